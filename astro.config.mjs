@@ -1,0 +1,20 @@
+import mdx from '@astrojs/mdx';
+import node from '@astrojs/node';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://keyfix.example',
+  trailingSlash: 'always',
+  adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
+  integrations: [mdx(), preact(), sitemap()],
+  // The feedback endpoint checks the origin itself: a form posted under `Referrer-Policy: no-referrer` carries
+  // `Origin: null`, which Astro's own check would refuse.
+  security: { checkOrigin: false },
+  session: false,
+  build: { inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  // Prism marks tokens with classes; Shiki's inline styles do not pass a strict content security policy.
+  markdown: { syntaxHighlight: 'prism' },
+});

@@ -1,0 +1,37 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defineConfig, devices } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './setup/chromium.ts';
+
+const PORT = Number(process.env['TEST_PORT'] ?? 4400);
+const executablePath = findChromium();
+// Workers load this file again: they must find the same data folder as the server.
+const dataFolder = (process.env['TEST_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'keyfix-test-')));
+
+const browser = {
+  ...devices['Desktop Chrome'],
+  launchOptions: { args: CHROMIUM_FLAGS, ...(executablePath ? { executablePath } : {}) },
+};
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '.output/results',
+  fullyParallel: true,
+  forbidOnly: true,
+  retries: 0,
+  reporter: process.env['CI'] ? [['list'], ['json', { outputFile: '.output/report.json' }]] : [['list']],
+  use: { baseURL: `http://localhost:${PORT}`, trace: 'retain-on-failure' },
+  projects: [
+    { name: 'unit', testDir: 'unit' },
+    { name: 'e2e', testDir: 'e2e', use: browser },
+    { name: 'a11y', testDir: 'a11y', use: browser },
+  ],
+  webServer: {
+    command: 'node src/server/main.ts',
+    cwd: '..',
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+    env: { PORT: String(PORT), HOST: 'localhost', DATA_DIR: dataFolder },
+  },
+});
