@@ -16,5 +16,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   // Prism marks tokens with classes; Shiki's inline styles do not pass a strict content security policy.
+  // Scripts stay files of their own: a strict content security policy refuses inline ones.
+  vite: { build: { assetsInlineLimit: 0 } },
   markdown: { syntaxHighlight: 'prism' },
 });

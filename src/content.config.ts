@@ -7,8 +7,7 @@ import { pathSchema } from './schemas/path.ts';
 import { triageSchema } from './schemas/triage.ts';
 
 // One folder a language: a second language is a second folder beside `en`.
-const words = (folder: string, pattern: string) =>
-  glob({ base: `./src/content/en/${folder}`, pattern });
+const words = (folder: string, pattern: string) => glob({ base: `./src/content/en/${folder}`, pattern });
 
 export const collections = {
   guide: defineCollection({ loader: words('guide', '*.mdx'), schema: guideSchema }),

@@ -4,7 +4,12 @@ import fastifyStatic from '@fastify/static';
 import Fastify from 'fastify';
 
 interface AstroEntry {
-  handler: (request: unknown, response: unknown, next: (error?: unknown) => void, locals?: object) => Promise<void>;
+  handler: (
+    request: unknown,
+    response: unknown,
+    next: (error?: unknown) => void,
+    locals?: object,
+  ) => Promise<void>;
 }
 
 const root = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -17,5 +22,8 @@ app.setNotFoundHandler((request, reply) => {
     reply.raw.writeHead(404).end();
   });
 });
-const address = await app.listen({ port: Number(process.env['PORT'] ?? 4321), host: process.env['HOST'] ?? 'localhost' });
+const address = await app.listen({
+  port: Number(process.env['PORT'] ?? 4321),
+  host: process.env['HOST'] ?? 'localhost',
+});
 console.log(`keyfix is on ${address}/`);

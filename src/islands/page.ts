@@ -1,0 +1,8 @@
+/** What every page runs: a few hundred bytes that make its buttons work. */
+import { startCopyButtons } from './copy.ts';
+import { startReveal } from './reveal.ts';
+import { startThemeSwitch } from './theme/switch.ts';
+
+startThemeSwitch();
+startCopyButtons();
+startReveal();

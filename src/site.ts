@@ -1,0 +1,17 @@
+import packageJson from '../package.json' with { type: 'json' };
+
+/** Where the source lives: edit links and reports of mistakes lead there. */
+export const REPOSITORY = packageJson.repository.url.replace(/\.git$/, '');
+
+/**
+ * The address at which an editor changes a file of the project.
+ * @param path from the top of the project, such as `src/content/en/faq/why-would-an-api-key-not-work.mdx`
+ */
+export function editAddress(path: string): string {
+  return `${REPOSITORY}/edit/main/${path}`;
+}
+
+/** Fills `{name}` in a sentence of the string table. A name that is not given stays as it is. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
