@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './setup/chromium.ts';
 
-const PORT = Number(process.env['TEST_PORT'] ?? 4400);
+const PORT = Number(process.env.TEST_PORT ?? 4400);
 const executablePath = findChromium();
 // Workers load this file again: they must find the same data folder as the server.
-const dataFolder = (process.env['TEST_DATA_DIR'] ??= mkdtempSync(join(tmpdir(), 'keyfix-test-')));
+const dataFolder = (process.env.TEST_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'keyfix-test-')));
 
 const browser = {
   ...devices['Desktop Chrome'],
@@ -20,7 +20,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  reporter: process.env['CI'] ? [['list'], ['json', { outputFile: '.output/report.json' }]] : [['list']],
+  reporter: process.env.CI ? [['list'], ['json', { outputFile: '.output/report.json' }]] : [['list']],
   use: { baseURL: `http://localhost:${PORT}`, trace: 'retain-on-failure' },
   projects: [
     { name: 'unit', testDir: 'unit' },

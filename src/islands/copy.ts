@@ -11,8 +11,8 @@ async function confirm(button: HTMLElement, text: string, spoken: string): Promi
     return false;
   }
   announce(spoken);
-  button.dataset['copied'] = copy.short;
-  button.addEventListener('blur', () => delete button.dataset['copied'], { once: true });
+  button.dataset.copied = copy.short;
+  button.addEventListener('blur', () => delete button.dataset.copied, { once: true });
   return true;
 }
 
@@ -31,7 +31,7 @@ export function startCopyButtons(): void {
     if (!(event.target instanceof Element)) return;
     const button = event.target.closest<HTMLElement>('[data-copy-link], [data-copy-code]');
     if (!button) return;
-    const id = button.dataset['copyLink'];
+    const id = button.dataset.copyLink;
     if (id) void copyLink(button, id);
     else void confirm(button, button.parentElement?.querySelector('code')?.textContent ?? '', copy.codeDone);
   });

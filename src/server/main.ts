@@ -23,7 +23,7 @@ app.setNotFoundHandler((request, reply) => {
   });
 });
 const address = await app.listen({
-  port: Number(process.env['PORT'] ?? 4321),
-  host: process.env['HOST'] ?? 'localhost',
+  port: Number(process.env.PORT ?? 4321),
+  host: process.env.HOST ?? 'localhost',
 });
 console.log(`keyfix is on ${address}/`);

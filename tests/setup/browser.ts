@@ -14,7 +14,7 @@ const attempts: (() => boolean)[] = [
   () => run('npx', 'playwright', 'install', 'chromium') && existsSync(chromium.executablePath()),
   () => {
     const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
-    const [first = 'apt-get', ...rest] = [...asRoot, 'apt-get'];
+    const [first, ...rest] = [...asRoot, 'apt-get'] as [string, ...string[]];
     run(first, ...rest, 'update');
     return run(first, ...rest, 'install', '--yes', '--no-install-recommends', 'chromium');
   },

@@ -8,8 +8,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
  * @returns its path, from `CHROMIUM_PATH` or the first of the usual names on `PATH`; undefined where there is none
  */
 export function findChromium(environment: NodeJS.ProcessEnv = process.env): string | undefined {
-  if (environment['CHROMIUM_PATH']) return environment['CHROMIUM_PATH'];
-  const folders = (environment['PATH'] ?? '').split(delimiter);
+  if (environment.CHROMIUM_PATH) return environment.CHROMIUM_PATH;
+  const folders = (environment.PATH ?? '').split(delimiter);
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 

@@ -9,10 +9,10 @@ export function startThemeSwitch(): void {
   const select = document.querySelector<HTMLSelectElement>('[data-theme-switch]');
   if (!select) return;
   const root = document.documentElement;
-  select.value = root.dataset['theme'] ?? '';
+  select.value = root.dataset.theme ?? '';
   select.addEventListener('change', () => {
-    if (select.value) root.dataset['theme'] = select.value;
-    else delete root.dataset['theme'];
+    if (select.value) root.dataset.theme = select.value;
+    else delete root.dataset.theme;
     try {
       if (select.value) localStorage.setItem(KEY, select.value);
       else localStorage.removeItem(KEY);
