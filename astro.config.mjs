@@ -1,3 +1,4 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import node from '@astrojs/node';
 import preact from '@astrojs/preact';
@@ -18,5 +19,9 @@ export default defineConfig({
   // Prism marks tokens with classes; Shiki's inline styles do not pass a strict content security policy.
   // Scripts stay files of their own: a strict content security policy refuses inline ones.
   vite: { build: { assetsInlineLimit: 0 } },
-  markdown: { syntaxHighlight: 'prism' },
+  markdown: {
+    syntaxHighlight: 'prism',
+    // Quotes stay as they are typed, in the text as in the data around it.
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
 });
