@@ -4,6 +4,7 @@ import { captureSchema, rungSchema } from './schemas/escalation.ts';
 import { faqSchema } from './schemas/faq.ts';
 import { guideSchema } from './schemas/guide.ts';
 import { pathSchema } from './schemas/path.ts';
+import { providerSchema } from './schemas/provider.ts';
 import { triageSchema } from './schemas/triage.ts';
 
 // One folder a language: a second language is a second folder beside `en`.
@@ -16,4 +17,5 @@ export const collections = {
   capture: defineCollection({ loader: words('escalation', 'what-to-capture.mdx'), schema: captureSchema }),
   paths: defineCollection({ loader: words('paths', '*.json'), schema: pathSchema }),
   triage: defineCollection({ loader: words('triage', '*.json'), schema: triageSchema }),
+  providers: defineCollection({ loader: words('errors', '*.json'), schema: providerSchema }),
 };
