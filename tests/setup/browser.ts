@@ -13,8 +13,8 @@ const attempts: (() => boolean)[] = [
   () => findChromium() !== undefined || existsSync(chromium.executablePath()),
   () => run('npx', 'playwright', 'install', 'chromium') && existsSync(chromium.executablePath()),
   () => {
-    const asRoot = process.getuid?.() === 0 ? [] : ['sudo'];
-    const [first, ...rest] = [...asRoot, 'apt-get'] as [string, ...string[]];
+    const aptGet: [string, ...string[]] = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', 'apt-get'];
+    const [first, ...rest] = aptGet;
     run(first, ...rest, 'update');
     return run(first, ...rest, 'install', '--yes', '--no-install-recommends', 'chromium');
   },
