@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parsePage, type PageElement } from './parse.ts';
+
+/** The files that a build leaves for the web server. */
+export const CLIENT_FOLDER = fileURLToPath(new URL('../../../dist/client/', import.meta.url));
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** Where it stands: `/guide/`, or `/404.html` for the one page that has no address of its own. */
+  address: string;
+  html: string;
+  elements: readonly PageElement[];
+}
+
+/**
+ * Reads every page that the last build wrote, in the order of their addresses.
+ * @param folder with a slash at its end
+ * @throws when there is no build
+ */
+export function readBuiltSite(folder: string = CLIENT_FOLDER): BuiltPage[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => readPage(folder, file))
+    .sort((one, other) => (one.address < other.address ? -1 : 1));
+}
+
+function readPage(folder: string, file: string): BuiltPage {
+  const address = `/${file.split(sep).join('/')}`.replace(/(?<=\/)index\.html$/, '');
+  const html = readFileSync(join(folder, file), 'utf8');
+  return { address, html, elements: parsePage(html) };
+}
