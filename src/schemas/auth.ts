@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { headerNameSchema } from './minimal-request.ts';
 import { sourcesSchema } from './source.ts';
 
 /** The ways a key travels. `signature` never sends the secret itself. */
@@ -12,8 +13,17 @@ export const authSchema = z.strictObject({
   name: z.string().min(1),
   /** What stands in it, with `<key>` for the key. Example: `Bearer <key>`. */
   format: z.string().min(1),
-  /** Other headers that the request needs, written `Name: value`. */
-  extra_headers: z.array(z.string().min(1)),
+  /** Other headers that a request may need. */
+  extra_headers: z.array(
+    z.strictObject({
+      /** Example: `anthropic-version`. */
+      name: headerNameSchema,
+      /** What stands in it, with `<…>` for what the reader puts there. */
+      value: z.string().min(1),
+      /** When it is needed, as the end of a sentence; null where every request needs it. */
+      when: z.string().min(1).nullable(),
+    }),
+  ),
   /** The mistake that people make most, and what to do instead; null where none stands out. Backticks mark code. */
   common_mistake: z.string().min(1).nullable(),
   /** Where this comes from. */

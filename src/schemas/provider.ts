@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { authSchema } from './auth.ts';
 import { catalogueErrorSchema } from './catalogue-error.ts';
 import { credentialSchema } from './credential.ts';
-import { minimalRequestSchema } from './minimal-request.ts';
+import { minimalRequestSchema, signedCheckSchema } from './minimal-request.ts';
 import { idSchema } from './reference.ts';
 import { webAddressSchema } from './source.ts';
 
@@ -51,6 +51,8 @@ export const providerSchema = z.strictObject({
   ),
   /** The smallest request that proves a key; null where none is known. */
   minimal_request: minimalRequestSchema.nullable(),
+  /** In place of `minimal_request` where requests are signed. */
+  signed_check: signedCheckSchema.optional(),
   /** What a key may be allowed to do, and where that is set. Backticks mark code, here and below. */
   scopes: z.string().min(1).nullable(),
   /** What a key may be tied to: addresses, domains, apps. */
