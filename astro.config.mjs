@@ -4,6 +4,8 @@ import node from '@astrojs/node';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { movedAddresses } from './src/build/published-ids/redirects.ts';
+import redirects from './src/redirects.json' with { type: 'json' };
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://keyfix.example',
@@ -14,7 +16,9 @@ export default defineConfig({
   // `Origin: null`, which Astro's own check would refuse.
   security: { checkOrigin: false },
   session: false,
-  build: { inlineStylesheets: 'never' },
+  // Without files of their own, moved addresses reach the server, which answers with a redirect.
+  redirects: movedAddresses(redirects),
+  build: { inlineStylesheets: 'never', redirects: false },
   devToolbar: { enabled: false },
   // Prism marks tokens with classes; Shiki's inline styles do not pass a strict content security policy.
   // Scripts stay files of their own: a strict content security policy refuses inline ones.

@@ -14,6 +14,18 @@ export function follow(place: string, redirects: Redirects): string {
   return arrived.includes('#') ? (redirects[arrived] ?? arrived) : arrived;
 }
 
+/** The moved addresses, for the server. Moved ids are the browser's to follow: a server never sees a fragment. */
+export function movedAddresses(redirects: Redirects): Record<string, string> {
+  return Object.fromEntries(Object.entries(redirects).filter(([from]) => !from.includes('#')));
+}
+
+/** The ids that have moved away from a page, and where each went. */
+export function movedFrom(address: string, redirects: Redirects): { id: string; to: string }[] {
+  return Object.entries(redirects)
+    .filter(([from]) => from.startsWith(`${address}#`))
+    .map(([from, to]) => ({ id: from.slice(address.length + 1), to }));
+}
+
 /**
  * Finds what is wrong with the table of moved places: loops, chains, ends in nothing, lines that never apply.
  * @param live every place that exists now
