@@ -5,15 +5,24 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { gitDates } from './src/build/git-dates/integration.ts';
-import { searchIndex } from './src/build/search-index/integration.ts';
+import { precompressed } from './src/build/precompress/integration.ts';
 import { movedAddresses } from './src/build/published-ids/redirects.ts';
+import { searchIndex } from './src/build/search-index/integration.ts';
 import redirects from './src/redirects.json' with { type: 'json' };
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://keyfix.example',
   trailingSlash: 'always',
   adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
-  integrations: [mdx(), preact(), sitemap(), gitDates(), searchIndex()],
+  integrations: [
+    mdx(),
+    preact(),
+    sitemap(),
+    gitDates(),
+    searchIndex(),
+    // Last: it compresses what the others wrote.
+    precompressed(),
+  ],
   // The feedback endpoint checks the origin itself: a form posted under `Referrer-Policy: no-referrer` carries
   // `Origin: null`, which Astro's own check would refuse.
   security: { checkOrigin: false },

@@ -1,29 +1,12 @@
-/** Serves the built site: its files, and the pages rendered on demand. */
+/** Starts the server: `npm run serve`. Opens what the pages need, listens, says where. */
 import { fileURLToPath } from 'node:url';
-import fastifyStatic from '@fastify/static';
-import Fastify from 'fastify';
+import { buildApp } from './app.ts';
+import type { AstroHandler } from './on-demand/render.ts';
+import { readSettings } from './settings.ts';
 
-interface AstroEntry {
-  handler: (
-    request: unknown,
-    response: unknown,
-    next: (error?: unknown) => void,
-    locals?: object,
-  ) => Promise<void>;
-}
-
+const { HOST, PORT } = readSettings(process.env);
 const root = fileURLToPath(new URL('../../dist/', import.meta.url));
-const { handler } = (await import(`${root}server/entry.mjs`)) as AstroEntry;
-const app = Fastify({ logger: false });
-await app.register(fastifyStatic, { root: `${root}client`, redirect: true });
-app.setNotFoundHandler((request, reply) => {
-  reply.hijack();
-  void handler(request.raw, reply.raw, () => {
-    reply.raw.writeHead(404).end();
-  });
-});
-const address = await app.listen({
-  port: Number(process.env.PORT ?? 4321),
-  host: process.env.HOST ?? 'localhost',
-});
-console.log(`keyfix is on ${address}/`);
+const { handler } = (await import(`${root}server/entry.mjs`)) as { handler: AstroHandler };
+
+const app = await buildApp({ root: `${root}client`, handler, locals: {} });
+console.log(`keyfix is on ${await app.listen({ port: PORT, host: HOST })}/`);

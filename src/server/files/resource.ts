@@ -1,0 +1,23 @@
+/** How the bytes of a resource are coded on the wire: `Content-Encoding`, or `identity` for none. */
+export type Coding = 'br' | 'gzip' | 'identity';
+
+/** One coded form of a resource. The entity tag is a strong one with its quotes: it names these very bytes. */
+export interface Body {
+  bytes: Buffer;
+  etag: string;
+}
+
+/** Something that can be sent: a file of the built site, or a page that was just rendered. */
+export interface Resource {
+  /** Media type with its charset, as in `Content-Type`. */
+  type: string;
+  /** `Cache-Control`. */
+  cache: string;
+  /** The coded forms on offer; a client always may ask for the plain one. */
+  bodies: { identity: Body; br?: Body; gzip?: Body };
+}
+
+/** Caches may keep a copy but ask before they use it: pages change under the same address. */
+export const REVALIDATE = 'no-cache';
+/** The name changes with the content. One year is the longest that caches are asked to keep a thing (RFC 9111). */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';

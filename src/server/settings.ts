@@ -1,0 +1,20 @@
+import { z } from 'zod';
+
+const port = z.coerce.number().int().min(0).max(65535);
+
+/** What the environment may say of the server. A wrong value stops the start and is named. */
+const settings = z.object({
+  /** Name or address to listen on. */
+  HOST: z.string().min(1).default('localhost'),
+  /** 0 takes a free one. */
+  PORT: port.default(4321),
+});
+
+export type Settings = z.infer<typeof settings>;
+
+/** @throws Error that names the variable, in words for whoever starts the server */
+export function readSettings(environment: NodeJS.ProcessEnv): Settings {
+  const result = settings.safeParse(environment);
+  if (!result.success) throw new Error(z.prettifyError(result.error));
+  return result.data;
+}
