@@ -1,17 +1,15 @@
-import strings from '../content/en/strings/site.json' with { type: 'json' };
+import strings from '../content/en/strings/copy.json' with { type: 'json' };
 import { announce } from './announce.ts';
 
-const { copy } = strings;
-
-async function confirm(button: HTMLElement, text: string, spoken: string): Promise<boolean> {
+async function put(button: HTMLElement, text: string, done: string, failed: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    announce(copy.failed);
+    announce(failed);
     return false;
   }
-  announce(spoken);
-  button.dataset.copied = copy.short;
+  announce(done);
+  button.dataset.copied = strings.short;
   button.addEventListener('blur', () => delete button.dataset.copied, { once: true });
   return true;
 }
@@ -19,10 +17,20 @@ async function confirm(button: HTMLElement, text: string, spoken: string): Promi
 async function copyLink(button: HTMLElement, id: string): Promise<void> {
   const address = new URL(location.pathname, location.origin);
   address.hash = id;
-  const title = document.getElementById(`${id}-title`) ?? document.getElementById(id);
-  const done = copy.linkDone.replace('{title}', title?.textContent.trim() ?? id);
+  const done = strings.linkDone.replace('{title}', titleIn(button.ariaLabel ?? ''));
   // Where the clipboard is closed, the address bar is where the reader can copy from.
-  if (!(await confirm(button, address.href, done))) location.hash = id;
+  if (!(await put(button, address.href, done, strings.linkFailed))) location.hash = id;
+}
+
+/** The section's title, out of the button's label: its heading may hold more, such as a step's number. */
+function titleIn(label: string): string {
+  const [before = '', after = ''] = strings.link.split('{title}');
+  return label.slice(before.length, label.length - after.length);
+}
+
+async function copyCode(button: HTMLElement): Promise<void> {
+  const code = button.parentElement?.querySelector('code')?.textContent ?? '';
+  await put(button, code, strings.codeDone, strings.codeFailed);
 }
 
 /** Makes the copy buttons work: `data-copy-link="<id>"` copies a section's address, `data-copy-code` its code block. */
@@ -33,6 +41,6 @@ export function startCopyButtons(): void {
     if (!button) return;
     const id = button.dataset.copyLink;
     if (id) void copyLink(button, id);
-    else void confirm(button, button.parentElement?.querySelector('code')?.textContent ?? '', copy.codeDone);
+    else void copyCode(button);
   });
 }

@@ -84,6 +84,15 @@ test.describe('A reading page', () => {
     expect(copied.trim()).toBe((await block.locator('code').innerText()).trim());
   });
 
+  test('says what to do where the browser will not copy code', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto('/guide/');
+    await page.getByRole('button', { name: 'Copy code' }).first().click();
+    await expect(page.getByRole('status')).toHaveText(/Select the code/);
+  });
+
   test('can be skipped into by keyboard', async ({ page }) => {
     await page.goto('/guide/');
     await page.keyboard.press('Tab');
@@ -106,7 +115,9 @@ test.describe('A reading page', () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.locator('#when-to-get-help')).toBeVisible();
     for (const body of await page.locator('.part-body').all()) await expect(body).toBeVisible();
+    await expect(page.locator('#steps')).toBeVisible();
     await expect(page.getByRole('banner')).toBeHidden();
+    await expect(page.getByText('Your path:').filter({ visible: true })).toHaveCount(0);
   });
 });
 
