@@ -8,7 +8,7 @@ export function plainWording(wording: string): string {
   return wording
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/\{[a-z][\w .-]*\}|<[a-z][\w .-]*>|\{\d*\}/g, '{}')
+    .replace(/\{[\w .-]*\}/g, '{}')
     .replace(/\\(?=["'\\/])/g, '')
     .replace(/["'`“”‘’]/g, '')
     .replace(/\s+/g, ' ')
