@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import type { Provider } from './schemas/provider.ts';
 
 type OrderedCollection = 'guide' | 'faq' | 'paths';
 
@@ -17,4 +18,16 @@ export async function rungsFromTheFoot(): Promise<CollectionEntry<'rungs'>[]> {
 /** The file of an entry from the top of the project, for edit links and dates. */
 export function fileOf(entry: { filePath?: string | undefined }): string[] {
   return entry.filePath ? [entry.filePath] : [];
+}
+
+let catalogue: Promise<Provider[]> | undefined;
+
+/** Every provider of the error catalogue, by name. The same array at every call. */
+export function providersByName(): Promise<Provider[]> {
+  catalogue ??= getCollection('providers').then((entries) =>
+    entries
+      .map(({ data }) => data)
+      .sort((one, other) => one.name.localeCompare(other.name, 'en', { sensitivity: 'base' })),
+  );
+  return catalogue;
 }
