@@ -45,3 +45,4 @@ export const signedCheckSchema = z.strictObject({
 });
 
 export type MinimalRequest = z.infer<typeof minimalRequestSchema>;
+export type SignedCheck = z.infer<typeof signedCheckSchema>;
