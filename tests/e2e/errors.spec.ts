@@ -33,6 +33,17 @@ test('a provider names its keys, how they are sent, and its dashboard', async ({
   );
 });
 
+test('the language that a reader picks holds on the next provider too', async ({ page }) => {
+  await page.goto('/errors/github/');
+  await expect(page.locator('pre:visible')).toContainText('curl');
+  await page.locator('#minimal-request label', { hasText: 'Python' }).click();
+  await expect(page.locator('pre:visible')).toContainText('import requests');
+  await page.goto('/errors/stripe/');
+  await expect(page.locator('pre:visible')).toContainText('import requests');
+  await page.getByRole('radio', { name: 'Python requests' }).press('ArrowLeft');
+  await expect(page.locator('pre:visible')).toContainText('await fetch');
+});
+
 test('the list of providers narrows by name, whatever the spaces and the case', async ({ page }) => {
   await page.goto('/errors/');
   await page.getByLabel('Name').fill('open ai');
@@ -73,6 +84,12 @@ test('a link to a status code opens it', async ({ page }) => {
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the smallest request can be read in every language', async ({ page }) => {
+    await page.goto('/errors/github/');
+    await expect(page.locator('#minimal-request pre:visible')).toHaveCount(5);
+    await expect(page.locator('#minimal-request').getByRole('radio')).toHaveCount(0);
+  });
 
   test('every provider can be reached from A to Z and by status code', async ({ page }) => {
     await page.goto('/errors/');
