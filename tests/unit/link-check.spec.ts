@@ -50,9 +50,9 @@ test.describe('A dead link', () => {
     { link: 'https://[', why: 'is not an address' },
   ]) {
     test(`is reported with its reason: ${link}`, () => {
-      expect(deadLinks('/', [link], '/', site)).toEqual([
-        { where: '/', link, why: expect.stringContaining(why) as string },
-      ]);
+      const found = deadLinks('/', [link], '/', site);
+      expect(found).toMatchObject([{ where: '/', link }]);
+      expect(found[0]?.why).toContain(why);
     });
   }
 });
