@@ -61,6 +61,21 @@ export const providerSchema = z.strictObject({
   expiry: z.string().min(1).nullable(),
   /** How a key is replaced without a gap. */
   rotation: z.string().min(1).nullable(),
+  /** By what else a text about it can be told, beside its hosts, variables, headers and keys named above. */
+  known_by: z
+    .strictObject({
+      /** Other names, and products with the same API. Example: `Claude`. */
+      names: z.array(z.string().min(2)).optional(),
+      /** Names that texts about others hold too, such as a common word. Example: `git`. */
+      weak: z.array(z.string().min(2)).optional(),
+      /** Packages, modules and classes of SDKs. Example: `@notionhq/client`. */
+      packages: z.array(z.string().min(2)).optional(),
+      /** Headers that only its answers or requests have. Example: `x-groq-region`. */
+      headers: z.array(z.string().min(2)).optional(),
+      /** Hosts of its API that no link names. Example: `huggingface.co`. */
+      hosts: z.array(z.string().min(3)).optional(),
+    })
+    .optional(),
   /** Its errors, those about the key itself first. */
   errors: z.array(catalogueErrorSchema).min(1),
   /** The day its facts were last checked. */

@@ -1,0 +1,55 @@
+import type { Index } from '../data/read.ts';
+import type { Text } from '../match/text.ts';
+import type { EntryRef, Result } from '../types.ts';
+import type { Scored } from './score.ts';
+import { spansOf } from './spans.ts';
+
+/** Scores this close, in bits, can't be told apart. */
+const TIE = 1.2;
+const EXACT = 0.8;
+const LIKELY = 6;
+
+function reference(index: Index, at: number): EntryRef {
+  const entry = index.entries[at];
+  const provider = index.providers[entry?.provider ?? 0];
+  if (!entry || !provider) throw new Error(`no entry at ${at}`);
+  return {
+    id: entry.id,
+    address: `/errors/${provider.id}/${entry.id.slice(provider.id.length + 1)}/`,
+    title: entry.message,
+    provider: provider.id,
+    providerName: provider.name,
+    status: entry.status === 0 ? null : entry.status,
+  };
+}
+
+/** Whether two entries were matched by the same words of the text and nothing else tells them apart. */
+function alike(a: Scored, b: Scored): boolean {
+  return (
+    a.entry.provider !== b.entry.provider &&
+    a.places.length > 0 &&
+    Math.abs(a.score - b.score) < TIE &&
+    a.places.at(-1) === b.places.at(-1) &&
+    a.places[0] === b.places[0]
+  );
+}
+
+/** Makes results of scored entries: one wording of several providers becomes one result. */
+export function resultsOf(index: Index, text: Text, scored: readonly Scored[], most: number): Result[] {
+  const results: Result[] = [];
+  const used = new Set<Scored>();
+  for (const first of scored) {
+    if (results.length >= most) break;
+    if (used.has(first)) continue;
+    const group = [first, ...scored.filter((other) => !used.has(other) && alike(first, other))];
+    for (const member of group) used.add(member);
+    const likely = first.score >= LIKELY ? 'likely' : 'possible';
+    results.push({
+      entries: group.map(({ entry }) => reference(index, entry.at)),
+      match: first.coverage >= EXACT ? 'exact' : likely,
+      score: first.score,
+      spans: spansOf(text, first.places),
+    });
+  }
+  return results;
+}
