@@ -1,6 +1,7 @@
 import type { CatalogueError, Cause } from '../schemas/catalogue-error.ts';
 import type { Provider } from '../schemas/provider.ts';
 import { cluesOf } from './data/clues.ts';
+import { domainOwners } from './data/hosts.ts';
 import { KIND, VERSION, type PackedData, type PackedError, type PackedProvider } from './data/format.ts';
 
 /** The section that a cause leads to when the error's own section did not help. */
@@ -60,6 +61,7 @@ export function buildIndex(providers: readonly Provider[], sections: readonly st
     if (at < 0) throw new Error(`the guide has no section "${id}"`);
     return at;
   };
+  const owners = domainOwners(providers);
   return {
     v: VERSION,
     sections,
@@ -69,7 +71,7 @@ export function buildIndex(providers: readonly Provider[], sections: readonly st
         provider.id,
         provider.name,
         provider.id === 'http' ? KIND.http : vendor,
-        cluesOf(provider),
+        cluesOf(provider, owners),
         provider.errors.map((error) => pack(provider, error, section)),
       ];
     }),

@@ -23,6 +23,7 @@ const EVIDENCE: Readonly<Record<string, ProviderGuess['evidence'][number]['kind'
   [CLUE.package]: 'package',
   [CLUE.name]: 'name',
   [CLUE.weak]: 'name',
+  [CLUE.port]: 'port',
   [CLUE.prefix]: 'prefix',
 };
 

@@ -48,7 +48,7 @@ export interface ProviderGuess {
   /** Bits of evidence, from 2 (a hint) to 10 (its host, its header and its variable). */
   readonly score: number;
   readonly evidence: readonly {
-    readonly kind: 'host' | 'page' | 'variable' | 'header' | 'package' | 'name' | 'prefix' | 'wording';
+    readonly kind: 'host' | 'page' | 'variable' | 'header' | 'package' | 'name' | 'port' | 'prefix';
     readonly span: Span;
   }[];
 }

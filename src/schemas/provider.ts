@@ -74,6 +74,8 @@ export const providerSchema = z.strictObject({
       headers: z.array(z.string().min(2)).optional(),
       /** Hosts of its API that no link names. Example: `huggingface.co`. */
       hosts: z.array(z.string().min(3)).optional(),
+      /** Ports that it listens on where people run it themselves. Example: 32400. */
+      ports: z.array(z.int().positive()).optional(),
     })
     .optional(),
   /** Its errors, those about the key itself first. */

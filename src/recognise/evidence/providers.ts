@@ -1,4 +1,4 @@
-import { CLUE, type Index } from '../data/read.ts';
+import type { Index } from '../data/read.ts';
 import type { Text } from '../match/text.ts';
 import { signs, type Sign } from './clues.ts';
 
@@ -9,29 +9,20 @@ export interface ProviderEvidence {
   readonly signs: readonly Sign[];
 }
 
-/** Bits that one clue of a kind is worth when it belongs to one provider alone. */
-const BITS: Readonly<Record<string, number>> = {
-  [CLUE.host]: 8,
-  [CLUE.page]: 6,
-  [CLUE.variable]: 6,
-  [CLUE.header]: 7,
-  [CLUE.package]: 7,
-  [CLUE.name]: 6,
-  [CLUE.weak]: 2,
-  [CLUE.prefix]: 5,
-};
+/** Bits lost each time the number of providers with the same clue doubles. */
+const SHARED = 1.5;
 /** A second kind of clue adds this share of its bits. */
 const FURTHER = 0.3;
 const MOST = 10;
 
-/** Weighs every clue in a text for the providers. */
+/** Weighs every clue in a text for the providers: the best of each kind, the best kind first. */
 export function providerEvidence(index: Index, text: Text): ProviderEvidence {
   const found = signs(index, text);
   const best = new Map<number, Map<string, number>>();
-  for (const { clue } of found) {
-    const bits = (BITS[clue.kind] ?? 0) - Math.log2(clue.shared) * 1.5;
+  for (const { clue, bits } of found) {
+    const own = bits - Math.log2(clue.shared) * SHARED;
     const kinds = best.get(clue.provider) ?? new Map<string, number>();
-    kinds.set(clue.kind, Math.max(kinds.get(clue.kind) ?? 0, bits));
+    kinds.set(clue.kind, Math.max(kinds.get(clue.kind) ?? 0, own));
     best.set(clue.provider, kinds);
   }
   const bits = new Float32Array(index.providers.length);
