@@ -2,7 +2,15 @@ import type { CatalogueError, Cause } from '../schemas/catalogue-error.ts';
 import type { Provider } from '../schemas/provider.ts';
 import { cluesOf } from './data/clues.ts';
 import { domainOwners } from './data/hosts.ts';
-import { KIND, VERSION, type PackedData, type PackedError, type PackedProvider } from './data/format.ts';
+import { distil } from './data/distil.ts';
+import {
+  CODE_JOIN,
+  KIND,
+  VERSION,
+  type PackedData,
+  type PackedError,
+  type PackedProvider,
+} from './data/format.ts';
 
 /** The section that a cause leads to when the error's own section did not help. */
 const SECTION_OF: Readonly<Record<Cause, string>> = {
@@ -37,16 +45,18 @@ function pack(provider: Provider, error: CatalogueError, section: (id: string) =
   const first = error.section === SUPPORT.rung ? SUPPORT.section : error.section;
   const second =
     error.causes.map((cause) => SECTION_OF[cause]).find((id) => id !== first) ?? 'minimal-request';
-  const message = shorten(error.message);
-  const others = error.also_seen_as.map((other) => shorten(other.replaceAll(error.message, '\u0001')));
+  const { wordings, codes } = distil(error);
+  const [main = '', ...others] = wordings;
+  const title = shorten(error.message);
+  const packed = [main === error.message ? '' : shorten(main), ...others.map(shorten)];
   return [
     error.id.slice(provider.id.length + 1),
     error.status ?? 0,
-    error.code ?? '',
+    codes.join(CODE_JOIN),
     section(first),
     section(second),
-    message,
-    ...new Set(others),
+    title,
+    ...(packed.length === 1 && packed[0] === '' ? [] : packed),
   ];
 }
 

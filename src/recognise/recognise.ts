@@ -1,4 +1,5 @@
-import { CLUE, type Index } from './data/read.ts';
+import { CLUE } from './data/format.ts';
+import type { Index } from './data/index-types.ts';
 import { providerEvidence, type ProviderEvidence } from './evidence/providers.ts';
 import { statuses } from './evidence/status.ts';
 import { kindOf } from './kind.ts';

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildIndex } from '../../src/recognise/build-index.ts';
 import type { PackedData } from '../../src/recognise/data/format.ts';
-import { readIndex, type Index } from '../../src/recognise/data/read.ts';
+import type { Index } from '../../src/recognise/data/index-types.ts';
+import { readIndex } from '../../src/recognise/data/read.ts';
 import { providerSchema, type Provider } from '../../src/schemas/provider.ts';
 
 const CONTENT = new URL('../../src/content/en/', import.meta.url);

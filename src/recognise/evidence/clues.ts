@@ -1,4 +1,5 @@
-import { CLUE, type Clue, type Index } from '../data/read.ts';
+import { CLUE } from '../data/format.ts';
+import type { Clue, Index } from '../data/index-types.ts';
 import type { Text } from '../match/text.ts';
 import type { Tokens } from '../parse/tokens.ts';
 import { nameBits } from './names.ts';

@@ -1,4 +1,4 @@
-import type { Index } from '../data/read.ts';
+import type { Index } from '../data/index-types.ts';
 import type { Text } from './text.ts';
 
 /**

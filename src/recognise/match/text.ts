@@ -1,4 +1,4 @@
-import type { Index } from '../data/read.ts';
+import type { Index } from '../data/index-types.ts';
 import { decode, type Decoded } from '../parse/decode.ts';
 import { tokenise, type Tokens } from '../parse/tokens.ts';
 

@@ -1,78 +1,77 @@
-import type { Index } from '../data/read.ts';
+import type { Code, Index } from '../data/index-types.ts';
 import type { Text } from '../match/text.ts';
-import { tokenise } from '../parse/tokens.ts';
 
+/** What codes say for an error. */
 export interface CodeFound {
-  readonly entry: number;
   readonly bits: number;
   /** First and last word in the text. */
   readonly from: number;
   readonly to: number;
 }
 
-interface Code {
-  readonly words: readonly string[];
-  readonly joints: readonly number[];
-  readonly entries: number[];
-  providers: number;
-}
-
-const FIELD = new Set(
-  'code errorcode error_code status type error id errcode ecode subcode name reason err'.split(' '),
+const FIELDS = new Set(
+  'code errorcode errcode ecode subcode status type error err id name reason errno number'.split(' '),
 );
-const cache = new WeakMap<Index, Map<string, Code[]>>();
+const UNDERSCORE = 95;
+const SPACE = 32;
+const MOST = 400;
+/** Bits of an error's own code: as itself, or a number or plain word that a field calls a code. */
+const OWN = { itself: 6, field: 4 };
+/** Bits of a code that comes with it among others, such as `PERMISSION_DENIED`. */
+const OTHER = 1.5;
+/** The share that is left where capitals differ. */
+const OTHER_CASE = 0.5;
+/** Bits lost each time the number of errors with the same code doubles. */
+const SHARED = 0.9;
+const OPENERS = new Set([35, 40, 91]);
 
-function codes(index: Index): Map<string, Code[]> {
-  const known = cache.get(index);
-  if (known) return known;
-  const byCode = new Map<string, Code>();
-  for (const { code, at } of index.entries) {
-    if (code === '') continue;
-    const { words, joints } = tokenise(code);
-    const key = code.toLowerCase();
-    const same = byCode.get(key) ?? { words, joints: [...joints], entries: [], providers: 0 };
-    same.entries.push(at);
-    byCode.set(key, same);
-  }
-  const byWord = new Map<string, Code[]>();
-  for (const code of byCode.values()) {
-    code.providers = new Set(code.entries.map((at) => index.entries[at]?.provider)).size;
-    const first = code.words[0] ?? '';
-    byWord.set(first, [...(byWord.get(first) ?? []), code]);
-  }
-  cache.set(index, byWord);
-  return byWord;
+/** A number or a plain word is a code only where a field says so. */
+function needsField({ text, words }: Code): boolean {
+  return words.length === 1 && (/^-?\d+$/.test(text) || /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+)$/.test(text));
 }
 
-/** A short number or a plain word is a code only where a field says so. */
-function needsField(code: Code): boolean {
-  const [word = ''] = code.words;
-  return code.words.length === 1 && (/^\d+$/.test(word) || word.length < 12);
+/** Whether a number stands in brackets of its own or behind a hash: `(9109)`, `[code: 10000]`, `#190`. */
+function isBracketed(text: Text, at: number): boolean {
+  const start = text.tokens.starts[at] ?? 0;
+  const before = text.decoded.text.charCodeAt(start - 1);
+  const after = text.decoded.text.charCodeAt(text.tokens.ends[at] ?? 0);
+  return OPENERS.has(before) && (before === 35 || after === 41 || after === 93);
 }
 
+/** Whether the word or two before are a field's name, with more than a space between. */
 function inField(text: Text, at: number): boolean {
   const { words, joints } = text.tokens;
-  for (let i = at - 1; i >= Math.max(0, at - 2); i -= 1) {
-    if (FIELD.has(words[i] ?? '') && joints[at] !== 32) return true;
-  }
-  return false;
+  if (joints[at] === SPACE && !FIELDS.has(words[at - 1] ?? '')) return false;
+  return FIELDS.has(words[at - 1] ?? '') || FIELDS.has(words[at - 2] ?? '');
 }
 
-/** Codes of the catalogue that stand in a text. */
-export function codeBits(index: Index, text: Text): CodeFound[] {
-  const found: CodeFound[] = [];
+function standsAt(code: Code, text: Text, at: number): boolean {
   const { words, joints } = text.tokens;
-  const known = codes(index);
-  for (let at = 0; at < words.length && found.length < 500; at += 1) {
-    for (const code of known.get(words[at] ?? '') ?? []) {
-      const length = code.words.length;
-      const there = code.words.every(
-        (word, i) => words[at + i] === word && (i === 0 || joints[at + i] === code.joints[i]),
-      );
-      if (!there || (needsField(code) && !inField(text, at))) continue;
-      if (joints[at] === 95 || joints[at + length] === 95) continue;
-      const bits = Math.max(0.5, (needsField(code) ? 3 : 6) - Math.log2(code.providers) * 1.2);
-      for (const entry of code.entries) found.push({ entry, bits, from: at, to: at + length - 1 });
+  for (let i = 1; i < code.words.length; i += 1) {
+    if (words[at + i] !== code.words[i] || joints[at + i] !== code.joints[i]) return false;
+  }
+  if (joints[at] === UNDERSCORE || joints[at + code.words.length] === UNDERSCORE) return false;
+  return !needsField(code) || inField(text, at) || (code.text.length > 2 && isBracketed(text, at));
+}
+
+/** For each error one of whose codes stands in the text, the most telling of them. */
+export function codesIn(index: Index, text: Text): Map<number, CodeFound> {
+  const found = new Map<number, CodeFound>();
+  const { words, starts, ends } = text.tokens;
+  for (let at = 0; at < words.length && found.size < MOST; at += 1) {
+    for (const code of index.codes.get(words[at] ?? '') ?? []) {
+      if (!standsAt(code, text, at)) continue;
+      const to = at + code.words.length - 1;
+      const add = (entries: readonly number[], base: number): void => {
+        const there = text.decoded.text.slice(starts[at], ends[to]);
+        const share = code.text.includes(there) ? 1 : OTHER_CASE;
+        const bits = Math.max(0.3, base - Math.log2(entries.length) * SHARED) * share;
+        for (const entry of entries) {
+          if ((found.get(entry)?.bits ?? 0) < bits) found.set(entry, { bits, from: at, to });
+        }
+      };
+      add(code.own, needsField(code) ? OWN.field : OWN.itself);
+      add(code.others, OTHER);
     }
   }
   return found;

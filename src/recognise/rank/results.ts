@@ -1,4 +1,4 @@
-import type { Index } from '../data/read.ts';
+import type { Index } from '../data/index-types.ts';
 import type { Text } from '../match/text.ts';
 import type { EntryRef, Result } from '../types.ts';
 import type { Scored } from './score.ts';
@@ -16,7 +16,7 @@ function reference(index: Index, at: number): EntryRef {
   return {
     id: entry.id,
     address: `/errors/${provider.id}/${entry.id.slice(provider.id.length + 1)}/`,
-    title: entry.message,
+    title: entry.title,
     provider: provider.id,
     providerName: provider.name,
     status: entry.status === 0 ? null : entry.status,
@@ -27,10 +27,11 @@ function reference(index: Index, at: number): EntryRef {
 function alike(a: Scored, b: Scored): boolean {
   return (
     a.entry.provider !== b.entry.provider &&
-    a.places.length > 0 &&
+    a.match !== undefined &&
+    b.match !== undefined &&
     Math.abs(a.score - b.score) < TIE &&
-    a.places.at(-1) === b.places.at(-1) &&
-    a.places[0] === b.places[0]
+    a.match.places.at(-1) === b.match.places.at(-1) &&
+    a.match.places[0] === b.match.places[0]
   );
 }
 
@@ -46,9 +47,9 @@ export function resultsOf(index: Index, text: Text, scored: readonly Scored[], m
     const likely = first.score >= LIKELY ? 'likely' : 'possible';
     results.push({
       entries: group.map(({ entry }) => reference(index, entry.at)),
-      match: first.coverage >= EXACT ? 'exact' : likely,
+      match: (first.match?.coverage ?? 0) >= EXACT ? 'exact' : likely,
       score: first.score,
-      spans: spansOf(text, first.places),
+      spans: spansOf(text, first.match?.places ?? []),
     });
   }
   return results;

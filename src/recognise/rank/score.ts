@@ -1,104 +1,124 @@
-import { KIND, type Entry, type Index } from '../data/read.ts';
+import { KIND } from '../data/format.ts';
+import type { Entry, Index } from '../data/index-types.ts';
 import type { ProviderEvidence } from '../evidence/providers.ts';
 import type { StatusSign } from '../evidence/status.ts';
-import { align } from '../match/align.ts';
 import { candidates } from '../match/candidates.ts';
 import type { Text } from '../match/text.ts';
-import { codeBits } from './codes.ts';
-import { GAP } from '../parse/tokens.ts';
+import { matchWording, type Match } from '../match/wordings.ts';
+import { bag } from './bag.ts';
+import { kindOf } from '../kind.ts';
+import { codesIn, type CodeFound } from './codes.ts';
 
-/** An entry with what speaks for it. All figures are bits. */
+/** An error with what speaks for it. All figures are bits. */
 export interface Scored {
   readonly entry: Entry;
-  score: number;
-  /** From its wording, 0 where none stands in the text. */
-  wording: number;
-  /** The share of the wording that stands there. */
-  coverage: number;
-  /** The wording's position in the index, or -1. */
-  best: number;
-  places: readonly number[];
+  /** Against all others. */
+  readonly score: number;
+  /** Against the others of its provider. */
+  readonly inner: number;
+  /** Its best wording in the text, if any. */
+  readonly match: Match | undefined;
+  readonly code: CodeFound | undefined;
 }
 
 const CANDIDATES = 120;
-/** The share of its bits that a status line keeps: everybody prints it. */
-const GENERIC = 0.15;
+/** From these bits on, all errors of a provider are looked at. */
+const SUSPECTED = 2;
+const STATUS = { number: 2, phrase: 1, other: -1.5 };
 /** What the entry of HTTP itself has over a provider that nothing in the text speaks for. */
 const HTTP_ITSELF = 2.5;
+/** Frameworks' short wordings occur everywhere. */
+const FRAMEWORK = { bits: 8, cost: 2 };
+const ORDER = 0.05;
 
-/** How much of the message in the text the wording explains: 1 where nothing else stands in it. */
-function explained(text: Text, places: readonly number[]): number {
-  const first = places[0] ?? 0;
-  const last = places.at(-1) ?? 0;
-  const { gaps, words } = text.tokens;
-  let from = first;
-  while (from > 0 && gaps[from] !== GAP.unit && first - from < 12) from -= 1;
-  let to = last;
-  while (to + 1 < words.length && gaps[to + 1] !== GAP.unit && to - last < 12) to += 1;
-  return (last - first + 1) / (to - from + 1);
+/** The wordings of one error that say most for it: against all others, and against those of its provider. */
+interface Best {
+  readonly outer: Match;
+  readonly inner: Match;
 }
 
-/** Whether a wording stands there to the letter, capitals too. */
-function letterForLetter(text: Text, places: readonly number[], wording: string): boolean {
-  const { starts, ends } = text.tokens;
-  const there = text.decoded.text.slice(starts[places[0] ?? 0], (ends[places.at(-1) ?? 0] ?? 0) + 1);
-  return there.length > 2 && (wording.includes(there) || wording.includes(there.slice(0, -1)));
+/** The best match of each error, from the most promising wordings and those of suspected providers. */
+function bestMatches(
+  index: Index,
+  text: Text,
+  evidence: ProviderEvidence,
+  short: boolean,
+): Map<number, Best> {
+  const positions = new Set(candidates(index, text, CANDIDATES));
+  index.providers.forEach((provider, at) => {
+    if ((evidence.bits[at] ?? 0) >= SUSPECTED)
+      for (const position of provider.wordings) positions.add(position);
+  });
+  const best = new Map<number, Best>();
+  for (const position of positions) {
+    const wording = index.wordings[position];
+    if (!wording) continue;
+    const match = matchWording(index, text, wording, short);
+    if (match.places.length === 0) continue;
+    const { outer = match, inner = match } = best.get(wording.entry) ?? {};
+    best.set(wording.entry, {
+      outer: match.outer > outer.outer ? match : outer,
+      inner: match.inner > inner.inner ? match : inner,
+    });
+  }
+  return best;
 }
 
+function statusBits(entry: Entry, numbers: ReadonlySet<number>, named: ReadonlySet<number>): number {
+  if (entry.status === 0 || named.size === 0) return 0;
+  if (numbers.has(entry.status)) return STATUS.number;
+  if (named.has(entry.status)) return STATUS.phrase;
+  return numbers.size > 0 ? STATUS.other : 0;
+}
+
+/** Gives the scores of one provider's errors to them anew, in the order that its own words say. */
+function settleInside(scored: readonly Scored[]): Scored[] {
+  const scores = scored.map(({ score }) => score).sort((a, b) => b - a);
+  return [...scored]
+    .sort((a, b) => b.inner - a.inner || b.score - a.score)
+    .map((one, i) => ({ ...one, score: scores[i] ?? one.score }));
+}
+
+/**
+ * Scores every error that anything in the text speaks for, best first: first which provider, by words that are rare
+ * among providers, its clues, codes and statuses; then which of its errors, by words that are rare among those.
+ */
 export function score(
   index: Index,
   text: Text,
   evidence: ProviderEvidence,
   statuses: readonly StatusSign[],
 ): Scored[] {
-  const byEntry = new Map<number, Scored>();
-  const get = (at: number): Scored | undefined => {
-    const known = byEntry.get(at);
-    if (known) return known;
+  const short = kindOf(text) === 'words';
+  const matches = bestMatches(index, text, evidence, short);
+  const codes = codesIn(index, text);
+  const words = short ? bag(index, text) : undefined;
+  const numbers = new Set(statuses.filter((sign) => sign.number).map(({ status }) => status));
+  const named = new Set(statuses.map(({ status }) => status));
+  const suspected = index.providers.flatMap(({ entries, kind }, at) =>
+    kind === KIND.http || (evidence.bits[at] ?? 0) >= SUSPECTED ? entries : [],
+  );
+  const byProvider = new Map<number, Scored[]>();
+  for (const at of new Set([...matches.keys(), ...codes.keys(), ...(words?.keys() ?? []), ...suspected])) {
     const entry = index.entries[at];
-    if (!entry) return undefined;
-    const fresh: Scored = { entry, score: 0, wording: 0, coverage: 0, best: -1, places: [] };
-    byEntry.set(at, fresh);
-    return fresh;
-  };
-  for (const at of candidates(index, text, CANDIDATES)) {
-    const wording = index.wordings[at];
-    if (!wording) continue;
-    const { matched, places } = align(wording, text, index.weights);
-    const coverage = Math.min(1, matched / wording.weight);
-    let bits = matched * coverage ** 1.5 * (0.75 + 0.25 * explained(text, places));
-    bits -= Math.log2(wording.shared) * Math.min(1, coverage);
-    if (letterForLetter(text, places, wording.text)) bits += 0.6;
-    if (wording.generic) bits *= GENERIC;
-    const scored = get(wording.entry);
-    if (!scored || bits <= scored.wording) continue;
-    Object.assign(scored, { wording: bits, coverage, best: at, places });
-  }
-  evidence.bits.forEach((bits, provider) => {
-    if (bits >= 2) for (const at of index.providers[provider]?.entries ?? []) get(at);
-  });
-  for (const found of codeBits(index, text)) get(found.entry);
-  for (const provider of index.providers) if (provider.kind === KIND.http) provider.entries.forEach(get);
-
-  const numbers = new Set(statuses.filter((s) => s.number).map((s) => s.status));
-  const named = new Set(statuses.map((s) => s.status));
-  const codes = new Map<number, number>();
-  for (const { entry, bits } of codeBits(index, text))
-    codes.set(entry, Math.max(bits, codes.get(entry) ?? 0));
-  const all = [...byEntry.values()];
-  for (const scored of all) {
-    const { entry } = scored;
-    let total = scored.wording + (codes.get(entry.at) ?? 0) + (evidence.bits[entry.provider] ?? 0);
-    if (entry.status !== 0 && named.size > 0) {
-      if (numbers.has(entry.status)) total += 2;
-      else if (named.has(entry.status)) total += 1;
-      else if (numbers.size > 0) total -= 1.5;
-    }
+    if (!entry) continue;
+    const best = matches.get(at);
+    const code = codes.get(at);
+    const said = words?.get(at);
+    const status = statusBits(entry, numbers, named);
+    const own = (code?.bits ?? 0) + status - entry.order * ORDER;
+    let total =
+      own + Math.max(0, best?.outer.outer ?? 0) + (said?.outer ?? 0) + (evidence.bits[entry.provider] ?? 0);
     const kind = index.providers[entry.provider]?.kind;
-    if (kind === KIND.framework) total -= 2;
+    if (kind === KIND.framework && (best?.outer.outer ?? 0) < FRAMEWORK.bits) total -= FRAMEWORK.cost;
     if (kind === KIND.http && named.has(entry.status)) total += HTTP_ITSELF;
-    total -= entry.order * 0.05;
-    scored.score = total;
+    const inner = own + Math.max(best?.inner.inner ?? 0, 0) + (said?.inner ?? 0);
+    const list = byProvider.get(entry.provider) ?? [];
+    const match = best && (best.inner.coverage > best.outer.coverage ? best.inner : best.outer);
+    list.push({ entry, score: total, inner, match, code });
+    byProvider.set(entry.provider, list);
   }
-  return all.sort((a, b) => b.score - a.score || a.entry.at - b.entry.at);
+  return [...byProvider.values()]
+    .flatMap(settleInside)
+    .sort((a, b) => b.score - a.score || a.entry.at - b.entry.at);
 }

@@ -1,4 +1,4 @@
-import type { Index } from '../data/read.ts';
+import type { Index } from '../data/index-types.ts';
 import type { Scored } from './score.ts';
 
 /** How many results have a say, and how fast their say falls with each bit behind the first. */

@@ -1,0 +1,153 @@
+import { tokenise } from '../parse/tokens.ts';
+import { CODE_JOIN, VERSION, type PackedData, type PackedError, type PackedProvider } from './format.ts';
+import type { Clue, Code, Entry, Index, ProviderInfo, Wording } from './index-types.ts';
+import { countShared, markGeneric, weighInside, wordWeights } from './weights.ts';
+import { wordingTokens } from './wording.ts';
+
+class Builder {
+  readonly providers: ProviderInfo[] = [];
+  readonly entries: Entry[] = [];
+  readonly wordings: Wording[] = [];
+  readonly vocabulary = new Map<string, number>();
+  readonly spread: Set<number>[] = [];
+  readonly postings: number[][] = [];
+  readonly tags: number[][] = [];
+  readonly names: Set<number>[] = [];
+  readonly clues = new Map<string, Clue[]>();
+  readonly codes = new Map<string, Code[]>();
+  readonly #sameClue = new Map<string, Clue[]>();
+  readonly #sameCode = new Map<string, Code>();
+
+  #term(word: string, provider?: number): number {
+    let id = this.vocabulary.get(word);
+    if (id === undefined) {
+      id = this.vocabulary.size;
+      this.vocabulary.set(word, id);
+      this.spread.push(new Set());
+      this.postings.push([]);
+      this.tags.push([]);
+    }
+    if (provider !== undefined) this.spread[id]?.add(provider);
+    return id;
+  }
+
+  #tag(term: number, entry: number): void {
+    const tags = this.tags[term];
+    if (tags?.at(-1) !== entry) tags?.push(entry);
+  }
+
+  #clue(provider: number, packed: string): void {
+    const { words, joints } = tokenise(packed.slice(1));
+    const [first] = words;
+    if (first === undefined) return;
+    const clue: Clue = { provider, kind: packed.charAt(0), words, joints: [...joints], shared: 1 };
+    this.clues.set(first, [...(this.clues.get(first) ?? []), clue]);
+    const key = packed.slice(1).toLowerCase();
+    const same = [...(this.#sameClue.get(key) ?? []), clue];
+    this.#sameClue.set(key, same);
+    const shared = new Set(same.map((other) => other.provider)).size;
+    for (const other of same) other.shared = shared;
+  }
+
+  #code(text: string, entry: number, own: boolean): void {
+    const { words, joints } = tokenise(text);
+    const [first] = words;
+    if (first === undefined) return;
+    let code = this.#sameCode.get(text);
+    if (!code) {
+      code = { text, words, joints: [...joints], own: [], others: [] };
+      this.#sameCode.set(text, code);
+      this.codes.set(first, [...(this.codes.get(first) ?? []), code]);
+    }
+    (own ? code.own : code.others).push(entry);
+  }
+
+  #wording(text: string, entry: number, provider: ProviderInfo, at: number): void {
+    const { words, open, joints } = wordingTokens(text);
+    if (words.length === 0) return;
+    const terms = Int32Array.from(words, (word) => this.#term(word, at));
+    const position = this.wordings.length;
+    for (const term of new Set(terms)) {
+      this.postings[term]?.push(position);
+      this.#tag(term, entry);
+    }
+    provider.wordings.push(position);
+    const inner = new Float32Array(0);
+    this.wordings.push({
+      entry,
+      text,
+      terms,
+      open,
+      joints,
+      inner,
+      weight: 0,
+      innerWeight: 0,
+      shared: 1,
+      generic: false,
+    });
+  }
+
+  #error(packed: PackedError, provider: ProviderInfo, at: number): void {
+    const [slug, status, packedCodes, section, second, title, ...wordings] = packed;
+    const entry = this.entries.length;
+    const codes = packedCodes.split(CODE_JOIN);
+    const order = provider.entries.length;
+    this.entries.push({
+      at: entry,
+      id: `${provider.id}-${slug}`,
+      provider: at,
+      status,
+      section,
+      second,
+      title,
+      order,
+    });
+    provider.entries.push(entry);
+    for (const wording of wordings.length === 0 ? [''] : wordings) {
+      this.#wording(wording === '' ? title : wording, entry, provider, at);
+    }
+    codes.forEach((code, i) => {
+      this.#code(code, entry, i === 0);
+    });
+    const tags = `${slug} ${codes.join(' ')} ${status} ${provider.name} ${provider.id}`;
+    for (const word of tokenise(tags).words) this.#tag(this.#term(word, at), entry);
+  }
+
+  provider([id, name, kind, clues, errors]: PackedProvider): void {
+    const at = this.providers.length;
+    const provider: ProviderInfo = { id, name, kind, entries: [], wordings: [] };
+    this.providers.push(provider);
+    for (const clue of clues) this.#clue(at, clue);
+    for (const error of errors) this.#error(error, provider, at);
+    this.names.push(new Set(tokenise(`${name} ${id}`).words.map((word) => this.#term(word, at))));
+  }
+}
+
+/**
+ * Builds the index from the data as it came. Cost and memory grow with the number of words in the catalogue.
+ * @throws {Error} when the data is of another version
+ */
+export function readIndex(data: PackedData): Index {
+  if ((data.v as number) !== VERSION)
+    throw new Error(`the recogniser's data is of version ${String(data.v)}`);
+  const builder = new Builder();
+  for (const provider of data.providers) builder.provider(provider);
+  const { providers, entries, wordings, vocabulary, postings, tags, clues, codes } = builder;
+  const weights = wordWeights(vocabulary, builder.spread, providers.length);
+  weighInside(providers, wordings, weights, builder.names);
+  const coded = new Set([...codes.values()].flatMap((list) => list.flatMap(({ own }) => own)));
+  markGeneric(providers, entries, wordings, weights, coded);
+  countShared(entries, wordings, weights);
+  return {
+    sections: data.sections,
+    providers,
+    entries,
+    wordings,
+    vocabulary,
+    weights,
+    postings,
+    tags,
+    clues,
+    codes,
+  };
+}
