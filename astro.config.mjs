@@ -8,6 +8,7 @@ import { gitDates } from './src/build/git-dates/integration.ts';
 import { precompressed } from './src/build/precompress/integration.ts';
 import { movedAddresses } from './src/build/published-ids/redirects.ts';
 import { searchIndex } from './src/build/search-index/integration.ts';
+import { triage } from './src/build/triage/integration.ts';
 import redirects from './src/redirects.json' with { type: 'json' };
 
 export default defineConfig({
@@ -18,6 +19,7 @@ export default defineConfig({
     mdx(),
     preact(),
     sitemap(),
+    triage(),
     gitDates(),
     searchIndex(),
     // Last: it compresses what the others wrote.

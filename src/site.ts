@@ -11,7 +11,4 @@ export function editAddress(path: string): string {
   return `${REPOSITORY}/edit/main/${path}`;
 }
 
-/** Fills `{name}` in a sentence of the string table. A name that is not given stays as it is. */
-export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
+export { fill } from './words.ts';

@@ -1,7 +1,18 @@
 import strings from '../content/en/strings/copy.json' with { type: 'json' };
 import { announce } from './announce.ts';
 
-async function put(button: HTMLElement, text: string, done: string, failed: string): Promise<boolean> {
+/**
+ * Copies, and says how it went on the button and aloud.
+ * @param done what a screen reader says when it worked
+ * @param failed what it says where the browser would not
+ * @returns whether it worked
+ */
+export async function copyText(
+  button: HTMLElement,
+  text: string,
+  done: string,
+  failed: string,
+): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
@@ -19,7 +30,7 @@ async function copyLink(button: HTMLElement, id: string): Promise<void> {
   address.hash = id;
   const done = strings.linkDone.replace('{title}', titleIn(button.ariaLabel ?? ''));
   // Where the clipboard is closed, the address bar is where the reader can copy from.
-  if (!(await put(button, address.href, done, strings.linkFailed))) location.hash = id;
+  if (!(await copyText(button, address.href, done, strings.linkFailed))) location.hash = id;
 }
 
 /** The section's title, out of the button's label: its heading may hold more, such as a step's number. */
@@ -30,7 +41,7 @@ function titleIn(label: string): string {
 
 async function copyCode(button: HTMLElement): Promise<void> {
   const code = button.parentElement?.querySelector('code')?.textContent ?? '';
-  await put(button, code, strings.codeDone, strings.codeFailed);
+  await copyText(button, code, strings.codeDone, strings.codeFailed);
 }
 
 /** Makes the copy buttons work: `data-copy-link="<id>"` copies a section's address, `data-copy-code` its code block. */

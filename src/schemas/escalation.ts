@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { linkSchema } from './reference.ts';
+import { idSchema, linkSchema } from './reference.ts';
 
 /** One rung of the escalation ladder, from the reader's device (1) to the provider's support (5). */
 export const rungSchema = z.strictObject({
@@ -27,6 +27,9 @@ export const captureSchema = z.strictObject({
       detail: z.string().min(1),
       /** An example line. No real key. */
       example: z.string().min(1),
+      /** The checklist's questions whose answers fill this in. Left out for what only the reader knows. */
+      answeredBy: z.array(idSchema).optional(),
     }),
   ),
 });
+export type CaptureItem = z.infer<typeof captureSchema>['items'][number];

@@ -43,6 +43,8 @@ export const outcomeSchema = z.strictObject({
   actions: z.array(z.string().min(1)).min(1),
   /** Where to go on, the first as the main link. */
   next: z.array(linkSchema).min(1),
+  /** Shows "What to capture if you need help", filled in with the answers. Left out where there is nothing to report. */
+  capture: z.literal(true).optional(),
 });
 
 export const triageSchema = z.discriminatedUnion('kind', [questionSchema, outcomeSchema]);

@@ -1,0 +1,60 @@
+import { hydrate, render } from 'preact';
+import { capture, graph } from '../../checklist.ts';
+import { visit } from '../../triage/visit.ts';
+import { arrive } from './arrive.ts';
+import { Checklist } from './Checklist.tsx';
+import { copyFrom } from './copying.ts';
+import type { View } from './view.ts';
+
+/**
+ * What an address of the checklist shows.
+ * @throws {Error} for an address that is none of the checklist's
+ */
+function viewOf(address: string): View {
+  const { pathname, searchParams } = new URL(address, location.href);
+  const id = /\/triage\/([^/]+)\/$/.exec(pathname)?.[1] ?? '';
+  const found = visit(graph, id, searchParams);
+  if (!found) throw new Error(`"${pathname}" is no question or outcome of the checklist.`);
+  return { graph, capture, visit: found };
+}
+
+/** The checklist once it answers in place. */
+export interface ChecklistApp {
+  /** Goes where a link of the checklist leads, as a new entry in the browser's history. */
+  open: (href: string) => void;
+  /** Shows what the address bar names; where that can't be reached, the bar is put right. */
+  follow: () => void;
+  /** Copies what a copy button stands for. */
+  copy: (button: HTMLElement) => void;
+}
+
+/**
+ * Takes over the server's markup.
+ * @param root the element that holds it; `data-checklist` is the address that it was rendered for
+ */
+export function createApp(root: HTMLElement): ChecklistApp {
+  let view = viewOf(root.dataset.checklist ?? '');
+  hydrate(<Checklist view={view} />, root);
+  const show = (next: View) => {
+    if (next.visit.address === view.visit.address) return;
+    view = next;
+    render(<Checklist view={view} />, root);
+    arrive(view, root);
+  };
+  return {
+    open(href) {
+      const next = viewOf(href);
+      if (next.visit.address !== view.visit.address) history.pushState(null, '', next.visit.address);
+      show(next);
+    },
+    follow() {
+      const next = viewOf(location.href);
+      const { address } = next.visit;
+      if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+      show(next);
+    },
+    copy(button) {
+      copyFrom(button, view);
+    },
+  };
+}
