@@ -62,9 +62,10 @@ const taken: Check = (graph, ids) =>
 
 const CHECKS = [missing, unreachable, loops, endless, taken];
 
-/** Everything that keeps a reader of this graph from walking to an outcome. Empty for a sound graph. */
+/**
+ * Everything that keeps a reader of this graph from walking to an outcome. Empty for a sound graph.
+ * Whether there is a first question to start with is for whoever names it.
+ */
 export function checkGraph(graph: TriageGraph): GraphProblem[] {
-  if (!questionOf(graph, graph.first))
-    return [{ node: graph.first, key: 'id', problem: 'the first question does not exist' }];
   return CHECKS.flatMap((check) => check(graph, Object.keys(graph.nodes)));
 }

@@ -65,17 +65,16 @@ export function resolve(graph: TriageGraph, start: string, given: readonly Answe
   }
   const ahead = reachableFrom(graph, current);
   const kept = [...known].filter(([question]) => walked.has(question) || ahead.has(question));
-  const lost = [...known].filter(([question]) => !walked.has(question) && !ahead.has(question));
+  const lost = [...known]
+    .filter(([question]) => !walked.has(question) && !ahead.has(question))
+    .map(([question, answer]) => ({ question, answer, why: 'unreachable' as const }));
   return Object.freeze({
     start: from,
     path: Object.freeze(path),
     current,
     unsure: known.get(current) === UNSURE,
     answers: Object.freeze(Object.fromEntries(kept)),
-    dropped: Object.freeze([
-      ...dropped,
-      ...lost.map(([question, answer]) => ({ question, answer, why: 'unreachable' as const })),
-    ]),
+    dropped: Object.freeze([...dropped, ...lost].map((one) => Object.freeze(one))),
   });
 }
 
