@@ -20,4 +20,6 @@ export const sourcesSchema = z
   });
 
 /** A page of a provider. */
-export const webAddressSchema = z.url({ protocol: /^https$/, error: 'must be an https address' });
+export const webAddressSchema = z
+  .url({ protocol: /^https$/, error: 'must be an https address' })
+  .regex(/^[^{}<>\s]+$/, 'must be an address that opens as it stands');
