@@ -1,5 +1,6 @@
 import { DETECTORS } from './detect/all.ts';
-import { maskOne } from './mask-one.ts';
+import { extendSpans } from './extend.ts';
+import { MASK, maskOne } from './mask-one.ts';
 import { joinSpans, type Span } from './span.ts';
 
 /** A secret that was found: where it stands in the text as it was given, and how it was told. */
@@ -50,7 +51,13 @@ function moveBack(spans: readonly Span[], replaced: readonly Replaced[]): Span[]
   });
 }
 
-const find = (text: string): Span[] => joinSpans(DETECTORS.flatMap((detect) => detect(text)));
+/** The start of a key that stays in front of its mask is no secret. */
+const isMasked = (text: string, { end, kind }: Span) => kind !== 'shape' && text.startsWith(MASK, end);
+
+function find(text: string): Span[] {
+  const found = DETECTORS.flatMap((detect) => detect(text)).filter((span) => !isMasked(text, span));
+  return joinSpans(extendSpans(text, joinSpans(found)));
+}
 
 const covered = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 

@@ -3,15 +3,18 @@ import type { Provider } from '../../schemas/provider.ts';
 import type { ProviderShapes, ShapeRow, Shapes } from '../../secrets/shapes.ts';
 import { measure, searchable, startsOf } from './pattern.ts';
 
-/** From this length on a pattern with given characters is proof enough to mask whatever it matches. */
+/** A pattern is proof enough to mask what it matches once it is so long, given characters counted twice. */
 const SURE_LENGTH = 16;
+/** An id of anything: a pattern that it matches proves nothing. */
+const A_UUID = '00000000-0000-4000-8000-000000000000';
 /** Starts that are ordinary words or shorter than three characters say nothing about what follows. */
-const USELESS_START = /^(?:.{0,2}|pat|key|access-.*|organizations\/|test_|DEMO_KEY|-----.*|https?:.*)$/;
+const USELESS_START =
+  /^(?:.{0,2}|pat|key|access-.*|organizations\/|test_|DEMO_KEY|api-|sdk-|key-|pubkey-|al-|claim-|-----.*)$/;
 
 type Known = Pick<Provider, 'id' | 'name' | 'credentials'>;
 
 /** The pattern of a credential; where the catalogue has only a prefix, whatever may follow it. */
-function patternOf({ pattern, prefix }: Credential): string | undefined {
+export function patternOf({ pattern, prefix }: Credential): string | undefined {
   if (pattern) return pattern;
   if (!prefix || prefix.startsWith('-----')) return undefined;
   return `^${prefix.replaceAll(/[.?+*]/g, '\\$&')}[\\w.~+/=-]{8,}$`;
@@ -19,7 +22,7 @@ function patternOf({ pattern, prefix }: Credential): string | undefined {
 
 function isSure(pattern: string): boolean {
   const { given, shortest } = measure(pattern);
-  return given > 0 && shortest >= SURE_LENGTH;
+  return given > 0 && given + shortest >= SURE_LENGTH && !new RegExp(pattern, 'u').test(A_UUID);
 }
 
 function shapesOf({ id, name, credentials }: Known): ProviderShapes[] {
@@ -27,7 +30,9 @@ function shapesOf({ id, name, credentials }: Known): ProviderShapes[] {
   const hints: ShapeRow[] = [];
   for (const credential of credentials) {
     const pattern = patternOf(credential);
-    if (pattern) (isSure(pattern) ? sure : hints).push([credential.name, searchable(pattern)]);
+    if (!pattern) continue;
+    const isWord = !credential.pattern && USELESS_START.test(credential.prefix ?? '');
+    (isSure(pattern) && !isWord ? sure : hints).push([credential.name, searchable(pattern)]);
   }
   return sure.length + hints.length > 0 ? [[id, name, sure, hints]] : [];
 }

@@ -5,6 +5,7 @@ import { findLogins } from './logins.ts';
 import { findNamed } from './named.ts';
 import { findPrivateKeys } from './private-keys.ts';
 import { findRandom } from './random.ts';
+import { findWhole } from './whole.ts';
 import { findBegun, findShapes } from './shapes.ts';
 
 /** Every way to find a secret. What several of them find is joined. */
@@ -17,4 +18,5 @@ export const DETECTORS: readonly Detector[] = [
   findLogins,
   findCookies,
   findRandom,
+  findWhole,
 ];

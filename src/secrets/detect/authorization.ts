@@ -1,50 +1,55 @@
-import { isPlaceholder } from '../placeholder.ts';
-import { QuoteReader, QUOTE } from '../quotes.ts';
-import { readValue } from '../read-value.ts';
+import { isKeyLike } from '../judge/key-like.ts';
+import { isPlaceholder } from '../judge/placeholder.ts';
+import { QUOTE, QuoteReader } from '../read/quotes.ts';
+import { readValue } from '../read/value.ts';
 import type { Span } from '../span.ts';
-import { isKeyLike } from '../verdict.ts';
 
-const HEADER = /\b(?:proxy[-_])?authori[sz]ation\b/gi;
-const SCHEME = /^(?:[A-Za-z][\w-]{1,39})(?:[ \t]+|%20|\+)/;
+const HEADER = /authori[sz]ation(?![\w-])/gi;
+const SCHEME = /^[A-Za-z][\w-]{1,39}(?:[ \t]+|%20|\+)/;
+/** Schemes whose credentials are a secret whatever they look like; after another word they have to look like a key. */
 const KNOWN =
-  /^(?:bearer|basic|token|apikey|api-key|bot|ssws|key|client-id|deepl-auth-key|klaviyo-api-key|oauth|sso-key|jwt|splunk|googlelogin)\b/i;
-const PARAMETERS = /^[\w-]+ ?= ?\S/;
-const TOKEN = /^[^\s"'`,;<>(){}[\]|\\•]{1,8192}/;
+  /^(?:bearer|basic|token|api-?key|bot|ssws|client-id|deepl-auth-key|klaviyo-api-key|oauth|sso-key|jwt|splunk)\b/i;
+/** `Token token=…`, `AWS4-HMAC-SHA256 Credential=…`: the names say which of them is secret. */
+const PARAMETER = /^[A-Za-z][\w-]* ?=[^=]/;
+const TOKEN = /^[^\s"'`,;<>(){}[\]|\\•]{1,128}/;
+const WORD = /^[A-Za-z_-]{1,15}$/;
+/** A scheme in the middle of a text. */
 const LOOSE = new RegExp(
-  `\\b(?:Bearer|Basic|SSWS|Bot|ApiKey|DeepL-Auth-Key|Klaviyo-API-Key|Client-ID)(?:[ \\t]+|%20|\\+|:[ \\t]*)(?:${QUOTE})?([^\\s"'\`,;<>(){}[\\]|\\\\•&]{12,8192})`,
+  `\\b(?:Bearer|Basic|SSWS|Bot|ApiKey|DeepL-Auth-Key|Klaviyo-API-Key|Client-ID)(?:[ \\t]+|%20|\\+|:[ \\t]*)(?:${QUOTE})?([^\\s"'\`,;<>(){}[\\]|\\\\•&]{8,128})`,
   'gi',
 );
 
-function credentials(value: string): { at: number; text: string } | undefined {
-  const scheme = SCHEME.exec(value)?.[0];
-  const rest = value.slice(scheme?.length ?? 0);
-  const text = TOKEN.exec(rest)?.[0].replace(/[.,:;!?]+$/, '');
-  if (!text || isPlaceholder(text) || (scheme && PARAMETERS.test(rest) && /^\w+=[^=]/.test(text)))
-    return undefined;
-  const sure = scheme !== undefined && KNOWN.test(scheme);
-  const isWord = /^[A-Za-z_-]{1,15}$/.test(text);
-  if (sure ? isWord : !isKeyLike(text, 8)) return undefined;
-  return { at: scheme?.length ?? 0, text };
+const withoutStop = (token: string) => token.replace(/[.,:;!?]+$/, '');
+
+function credentialsIn(value: string): { at: number; token: string } | undefined {
+  const scheme = SCHEME.exec(value)?.[0] ?? '';
+  const rest = value.slice(scheme.length);
+  const token = withoutStop(TOKEN.exec(rest)?.[0] ?? '');
+  if (token.length < 3 || isPlaceholder(token) || (scheme !== '' && PARAMETER.test(rest))) return undefined;
+  const isOne = KNOWN.test(scheme) ? !WORD.test(token) : isKeyLike(token, 'field');
+  return isOne ? { at: scheme.length, token } : undefined;
 }
 
-/** Finds the credentials of `Authorization` headers (RFC 9110, section 11) and of schemes that stand alone. */
+/** Finds the credentials of `Authorization` headers (RFC 9110, section 11.6.2) and of schemes that stand alone. */
 export function findAuthorization(text: string): Span[] {
   const spans: Span[] = [];
   const quotes = new QuoteReader(text);
-  for (const header of text.matchAll(HEADER)) {
-    const at = header.index + header[0].length;
-    const value = readValue(text, at, quotes, { spaced: false, toSpace: false });
+  for (const { index, 0: name } of text.matchAll(HEADER)) {
+    if (index < (spans.at(-1)?.end ?? 0)) continue;
+    const value = readValue(text, index + name.length, quotes);
     if (!value) continue;
-    const lineEnd = value.quoted ? value.end : Math.min(text.length, value.start + 8192);
-    const found = credentials(text.slice(value.start, lineEnd));
+    const found = credentialsIn(
+      text.slice(value.start, Math.min(value.quoted ? value.end : Infinity, value.start + 192)),
+    );
     if (!found) continue;
     const start = value.start + found.at;
-    spans.push({ start, end: start + found.text.length, kind: 'authorization' });
+    spans.push({ start, end: start + found.token.length, kind: 'authorization' });
   }
-  for (const { index, 0: all, 1: token = '' } of text.matchAll(LOOSE)) {
-    if (isPlaceholder(token) || !isKeyLike(token, 12)) continue;
-    const start = index + all.length - token.length;
-    spans.push({ start, end: start + token.replace(/[.,:!?]+$/, '').length, kind: 'authorization' });
+  for (const { index, 0: all, 1: run = '' } of text.matchAll(LOOSE)) {
+    const token = withoutStop(run);
+    if (isPlaceholder(token) || !isKeyLike(token, 'field')) continue;
+    const start = index + all.length - run.length;
+    spans.push({ start, end: start + token.length, kind: 'authorization' });
   }
   return spans;
 }

@@ -1,6 +1,6 @@
-import { isPlaceholder } from '../placeholder.ts';
-import { QuoteReader } from '../quotes.ts';
-import { readValue } from '../read-value.ts';
+import { isPlaceholder } from '../judge/placeholder.ts';
+import { QuoteReader } from '../read/quotes.ts';
+import { readValue } from '../read/value.ts';
 import type { Span } from '../span.ts';
 
 const NAME = /(?<![\w.$])(?:--?)?(?:set-)?cookies?\d?\b/gi;
@@ -13,13 +13,16 @@ const LINE = /[^\r\n•]{1,16384}/y;
 export function findCookies(text: string): Span[] {
   const spans: Span[] = [];
   const quotes = new QuoteReader(text);
-  for (const name of text.matchAll(NAME)) {
-    const at = name.index + name[0].length;
-    if (at < (spans.at(-1)?.end ?? 0)) continue;
-    const value = readValue(text, at, quotes, { spaced: name[0].startsWith('-'), toSpace: false });
+  let done = 0;
+  for (const { index, 0: name } of text.matchAll(NAME)) {
+    const value =
+      index < done
+        ? undefined
+        : readValue(text, index + name.length, quotes, { spaced: name.startsWith('-') });
     if (!value) continue;
     LINE.lastIndex = value.start;
     const whole = value.quoted ? text.slice(value.start, value.end) : (LINE.exec(text)?.[0] ?? '');
+    done = value.start + whole.length;
     for (const pair of whole.matchAll(PAIR)) {
       const [all, key = '', content = ''] = pair;
       if (ATTRIBUTE.test(key) || content.length < 4 || isPlaceholder(content)) continue;

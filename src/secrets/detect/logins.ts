@@ -1,6 +1,6 @@
-import { isPlaceholder } from '../placeholder.ts';
+import { isPlaceholder } from '../judge/placeholder.ts';
 import type { Span } from '../span.ts';
-import { isKeyLike } from '../verdict.ts';
+import { isKeyLike } from '../judge/key-like.ts';
 
 const ADDRESS = /:\/\/([^\s/?#"'`<>\\@]{0,512}(?:@[^\s/?#"'`<>\\@]{0,256}){0,2})@/g;
 const OPTION =
@@ -12,8 +12,8 @@ const EXAMPLE =
 function* inPair(pair: string, from: number): Generator<Span> {
   const colon = pair.indexOf(':');
   const user = colon === -1 ? pair : pair.slice(0, colon);
-  const password = colon === -1 ? '' : pair.slice(colon + 1);
-  if (!isPlaceholder(user) && !EXAMPLE.test(user) && isKeyLike(user, 12)) {
+  const password = colon === -1 ? '' : pair.slice(colon + 1).replace(/[.,;)]+$/, '');
+  if (!isPlaceholder(user) && !EXAMPLE.test(user) && isKeyLike(user, 'field')) {
     yield { start: from, end: from + user.length, kind: 'login' };
   }
   if (!isPlaceholder(password) && !EXAMPLE.test(password)) {

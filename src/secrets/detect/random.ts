@@ -1,64 +1,70 @@
-import { isLongRun, isRandom, surprise } from '../letters.ts';
+import { type Evidence, isKeyLike } from '../judge/key-like.ts';
+import { isPlaceholder } from '../judge/placeholder.ts';
 import type { Span } from '../span.ts';
 
-const TOKEN = /(?<=\\[nrt]|%[0-9A-F]{2}|(?<![\w+/=•*…\\%-])|(?<![\w+/=•*…-])(?<=\\)(?![nrt]))[\w+/=-]{12,}/g;
-const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
-/** Words before a token that say what it is, the last one counts. */
+/** Runs of the characters of keys. The letter of an escape (`\n`) and the digits of `%3D` are none of them. */
+const TOKEN =
+  /(?:(?<=\\[nrt]|%[0-9A-F]{2})|(?<![\w+/•*…\\%-])|(?<=\\)(?![nrtu]))[\w+/-]{12,}={0,2}(?![*•…])/g;
+/** Words before a token that say what it is: the last one counts. */
 const ABOUT =
-  /(?<secret>key|token|secret|passw|credential|bearer|auth)|(?<plain>request|trace|span|correlation|commit|sha\d*|md5|hash|digest|etag|checksum|integrity|revision|\bref|blob|tree|\bid\b|[-_]id\b|\brid\b|uuid|guid|cf-ray|x-amz-cf|boundary|fingerprint|nonce|chunk|image|layer|build|version|base64,|session)/gi;
+  /(?<secret>keys?\b|token|secret|passw|credential|bearer|auth\b|authoriz)|request|trace|span|correlation|commit|sha\d|md5|hash|digest|etag|checksum|integrity|revision|\bref\b|refs\b|gist|blob|tree|\bid\b|_id\b|\brid\b|uuid|guid|cf-ray|x-amz-cf|boundary|fingerprint|chunk|image|layer|build|version|base64,|container|rustc|object|serial/gi;
+/** A word for a secret right before a token, with nothing but a few words of grammar between. */
+const NAMED =
+  /(?:key|token|secret|password|credentials?|auth)(?: (?:provided|is|was|id|value|starting with|of|for))*[\s:='"`(\[\\]{1,8}$/i;
+/** Ids that providers print on purpose, to be quoted to support. */
 const PUBLIC_ID =
   /^(?:req|request|chatcmpl|msg|run|org|proj|asst|cus|acct|evt|pi|ch|cs|in|sub|price|prod|file|thread|resp|call|toolu|batch|user|usr|trace|span|gen|rec|wrkspc)[-_]/i;
-/** What follows a dot, or starts with a slash, is a piece of an address or of a path. */
-const PATH = /^\/|[.:]$/;
-const FILE = /^\.(?:[a-z]{1,5}\d?)\b/;
+/** Symbols that compilers write. */
 const MANGLED = /^(?:_ZN|_Z|_R|\$s|__)/;
+const FILE_ENDING = /^\.[a-z]{1,12}\d?\b/;
 
-function hint(text: string, at: number): 'secret' | 'plain' | undefined {
+function evidenceBefore(text: string, at: number): Evidence | undefined {
   const before = text.slice(Math.max(0, at - 64), at);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  let last: 'secret' | 'plain' | undefined;
-  for (const { groups } of line.matchAll(ABOUT)) last = groups?.secret ? 'secret' : 'plain';
-  return last;
+  if (NAMED.test(line)) return 'named';
+  const last = [...line.matchAll(ABOUT)].at(-1);
+  if (!last) return 'none';
+  return last.groups?.secret ? 'near' : undefined;
 }
 
-function looksSecret(token: string, about: 'secret' | 'plain' | undefined): boolean {
-  if (UUID.test(token)) return about === 'secret';
-  if (about === 'plain' || PUBLIC_ID.test(token) || MANGLED.test(token)) return false;
-  const hasBoth = /\d/.test(token) && /[A-Za-z]/.test(token);
-  if (HEX.test(token)) return hasBoth && token.length >= (about === 'secret' ? 16 : 32);
-  if (about === 'secret' && token.length < 20) return hasBoth && surprise(token) >= 5.6;
-  return (
-    token.length >= 20 &&
-    (isRandom(token) ? !/^[\d/+=_-]+$/.test(token) : isLongRun(token, about === 'secret' ? 20 : 32))
-  );
+/** Whether `/` parts a token like an address or a path. Otherwise it is a character of base64. */
+function isPath(token: string, before: string): boolean {
+  return token.startsWith('/') || before === '.' || before === ':' || token.split('/').some(isWordy);
 }
 
-/** The parts of a token that could be a secret each: all of it, else what stands between its slashes. */
-function* parts(token: string, at: number, isPath: boolean): Generator<{ part: string; start: number }> {
-  const trimmed = token.replace(/^[/=-]+/, '');
-  const from = at + token.length - trimmed.length;
-  const pieces = trimmed.split('/');
-  if (!isPath && pieces.every((piece) => piece.length < 4 || isRandom(piece))) {
-    yield { part: trimmed, start: from };
+const isWordy = (piece: string) => piece.length > 3 && !isKeyLike(piece, 'field');
+
+function* piecesOf(token: string, at: number, before: string): Generator<{ piece: string; start: number }> {
+  if (!token.includes('/') || !isPath(token, before)) {
+    yield { piece: token, start: at };
     return;
   }
-  let start = from;
-  for (const part of pieces) {
-    yield { part, start };
-    start += part.length + 1;
+  let start = at;
+  for (const piece of token.split('/')) {
+    yield { piece, start };
+    start += piece.length + 1;
   }
+}
+
+function isSecret(text: string, piece: string, start: number): boolean {
+  if (piece.length < 12 || !isKeyLike(piece, 'named') || isPlaceholder(piece)) return false;
+  const evidence = evidenceBefore(text, start);
+  if (!evidence) return false;
+  const isNamed = evidence === 'named';
+  if (!isNamed && (PUBLIC_ID.test(piece) || MANGLED.test(piece))) return false;
+  const end = start + piece.length;
+  return isKeyLike(piece, evidence) && !FILE_ENDING.test(text.slice(end, end + 16));
 }
 
 /** Finds tokens without any name beside them that are too random for words, file names and public ids. */
 export function findRandom(text: string): Span[] {
   const spans: Span[] = [];
   for (const { index, 0: token } of text.matchAll(TOKEN)) {
-    for (const { part, start } of parts(token, index, PATH.test(token + text.charAt(index - 1)))) {
-      const end = start + part.length;
-      if (part.length < 12 || FILE.test(text.slice(end, end + 8)) || /^[*•…]/.test(text.slice(end, end + 1)))
-        continue;
-      if (looksSecret(part, hint(text, start))) spans.push({ start, end, kind: 'random' });
+    for (const { piece, start } of piecesOf(token, index, text.charAt(index - 1))) {
+      const trimmed = piece.replace(/^[=+-]+/, '');
+      const from = start + piece.length - trimmed.length;
+      if (isSecret(text, trimmed, from))
+        spans.push({ start: from, end: from + trimmed.length, kind: 'random' });
     }
   }
   return spans;

@@ -1,38 +1,34 @@
-import { isRandom, isLongRun } from '../letters.ts';
-import { STARTS } from '../mask-one.ts';
-import { isMasked, isPlaceholder } from '../placeholder.ts';
+import { isKeyLike } from '../judge/key-like.ts';
+import { isLongRun, isRandom, isWordy } from '../judge/letters.ts';
+import { isMasked, isPlaceholder } from '../judge/placeholder.ts';
+import { publicStart, STARTS } from '../mask-one.ts';
 import { shapes } from '../shapes.ts';
 import type { Span } from '../span.ts';
 
 /** A key starts where a word starts, or right after an escape: `\nsk_live_…`, `%20sk_live_…`, `\u0022sk_live_…`. */
-const EDGE = String.raw`(?<![A-Za-z0-9]|[*•])|(?<=\\[nrt"'])|(?<=%[0-9A-F]{2})|(?<=\\u00[0-9a-f]{2})|(?<=/bot)`;
-const rows = shapes.providers.flatMap(([id, , sure]) =>
+const EDGE = String.raw`(?:(?<![A-Za-z0-9*•])|(?<=\\[nrt]|%[0-9A-F]{2}|\\u00[0-9a-f]{2}|/bot))(?=[A-Za-z0-9])`;
+const SURE = shapes.providers.flatMap(([id, , sure]) =>
   sure.map(([name, pattern]) => ({ shape: `${id}/${name}`, pattern })),
 );
-const sources = [...new Set(rows.map(({ pattern }) => pattern))];
-const SURE = new RegExp(`(?:${EDGE})(?:${sources.join('|')})(?![A-Za-z0-9])`, 'g');
-const BEGUN = new RegExp(
-  `(?:${EDGE})(?:${STARTS.map((start) => start.replaceAll('.', '\\.')).join('|')})`,
-  'g',
-);
-const REST = /(?:[\w+/=~-]|%[0-9A-F]{2}|\.(?![.\s]|$)){1,4096}/y;
-const JWT = /^eyJ[\w-]*\.[\w-]+/;
+const patterns = [...new Set(SURE.map(({ pattern }) => pattern))].join('|');
+const WHOLE = new RegExp(`${EDGE}(?:${patterns})(?![A-Za-z0-9])`, 'g');
+const BEGUN = new RegExp(`(?<![-_])${EDGE}(?:${STARTS.join('|').replaceAll('.', '\\.')})`, 'g');
+const REST = /(?:[\w+/=~-]|%[0-9A-F]{2}|\.(?=[\w-])){1,128}/y;
+const JWT = /^eyJ[\w-]*\.[\w-]/;
 
-const shapeOf = (key: string) => rows.find(({ pattern }) => new RegExp(`^(?:${pattern})$`).test(key))?.shape;
+const exact = SURE.map(({ shape, pattern }) => ({ shape, pattern: new RegExp(`^(?:${pattern})$`) }));
+
+/** The shape of a whole key that proves itself, as `<provider>/<credential>`; the first of several in the catalogue. */
+const shapeOf = (key: string) => exact.find(({ pattern }) => pattern.test(key))?.shape;
 
 /** Finds whole keys of the shapes that prove themselves. */
 export function findShapes(text: string): Span[] {
   const spans: Span[] = [];
-  for (const { index, 0: key } of text.matchAll(SURE)) {
-    const body = key.slice((STARTS.find((start) => key.startsWith(start)) ?? '').length);
-    if (
-      isMasked(key) ||
-      isPlaceholder(body) ||
-      (key.length < 40 && !isRandom(key) && !/\d/.test(key) && !isLongRun(body, 10))
-    )
-      continue;
+  for (const { index: start, 0: run } of text.matchAll(WHOLE)) {
+    const key = run.replace(/\.+$/, '');
+    if (isMasked(key) || isPlaceholder(key.slice(publicStart(key).length)) || isWordy(key)) continue;
     const shape = shapeOf(key);
-    spans.push({ start: index, end: index + key.length, kind: 'shape', ...(shape ? { shape } : {}) });
+    spans.push({ start, end: start + key.length, kind: 'shape', ...(shape ? { shape } : {}) });
   }
   return spans;
 }
@@ -40,16 +36,15 @@ export function findShapes(text: string): Span[] {
 /** Finds what starts like a key and goes on like one: keys cut off, of a new length, or of a shape nobody wrote down. */
 export function findBegun(text: string): Span[] {
   const spans: Span[] = [];
-  for (const { index, 0: start } of text.matchAll(BEGUN)) {
-    const from = index + start.length;
+  for (const { index: start, 0: begun } of text.matchAll(BEGUN)) {
+    if (start < (spans.at(-1)?.end ?? 0)) continue;
+    const from = start + begun.length;
     REST.lastIndex = from;
     const rest = REST.exec(text)?.[0] ?? '';
-    if (rest.length < 8 || isPlaceholder(rest) || /^[*•…]/.test(text.slice(from + rest.length))) continue;
-    const mixed = /\d/.test(rest) && /[A-Za-z]/.test(rest) && isRandom(start + rest);
-    if (mixed || isRandom(rest) || isLongRun(rest, 12)) {
-      const end = from + rest.length;
-      spans.push({ start: index, end, kind: JWT.test(text.slice(index, end)) ? 'jwt' : 'shape' });
-    }
+    const end = from + rest.length;
+    if (rest.length < 8 || isPlaceholder(rest) || /[*•…]/.test(text.charAt(end))) continue;
+    if (!isKeyLike(rest, 'named') && !isLongRun(rest, 12) && !isRandom(rest)) continue;
+    spans.push({ start, end, kind: JWT.test(text.slice(start, end)) ? 'jwt' : 'shape' });
   }
   return spans;
 }

@@ -83,3 +83,8 @@ export function isRandom(text: string): boolean {
 export function isLongRun(text: string, atLeast: number): boolean {
   return text.length >= atLeast && /^(?:[a-z]+|[A-Z]+)$/.test(text);
 }
+
+/** Whether a text is made of letters that read like words: `keyAuthentication` has the shape of an old Airtable key. */
+export function isWordy(text: string): boolean {
+  return text.length < 40 && !/\d/.test(text) && surprise(text) < 4.8 && !/[A-Z]{10}/.test(text);
+}

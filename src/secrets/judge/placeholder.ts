@@ -1,10 +1,10 @@
 /** Values that stand for "nothing here" or for a type, in the languages that logs are written by. */
 const LITERAL =
-  /^(?:null|nil|none|undefined|nan|true|false|yes|no|string|str|any|object|empty|missing|invalid|expired|required|optional|unknown|default|redacted|filtered|masked|hidden|sensitive|secret|password|passwd|token|key|bearer|basic|value|present|absent|set|unset|not|changeme|n\/a|x+)$/i;
+  /^(?:null|nil|none|undefined|nan|true|false|yes|no|string|str|any|object|empty|missing|invalid|expired|required|optional|unknown|default|redacted|filtered|masked|hidden|sensitive|secret|password|passwd|token|key|bearer|basic|value|present|absent|set|unset|not|changeme|n\/a|x+|12345\d*)$/i;
 /** `$KEY`, `${KEY}`, `%KEY%`, `{{ key }}`, `<key>`, `[key]`, `@key`, `#{key}` and their beginnings. */
 const REFERENCE = /^(?:\$[A-Za-z_{(]|%[A-Za-z_]\w*%|[{<[]|#\{|@[{(]|\\?\(|&lt;)/;
 /** Somebody masked it before: `sk-abc***xyz`, `AIzaSyXXXXXXX`, `sk-…`, `sk-...`. */
-const MASKED = /[*•…●█]|([xX#_-])\1{4}|\.{3}/;
+const MASKED = /[*•…●█]|([xX#_-])\1{4}|\.{3}|^(.)\2+$/;
 const YOURS =
   /(?:^|[^a-z])(?:your|insert|replace|enter|paste|put|change[-_ ]?me|placeholder|redacted|goes[-_ ]?here|here)(?:$|[^a-z])/i;
 

@@ -1,0 +1,55 @@
+import { isLongRun, isRandom, surprise } from './letters.ts';
+
+/**
+ * What the text around a value says of it: nothing; a word such as "key" stands near; right before it; or it is the
+ * value of a field whose name may mean a secret.
+ */
+export type Evidence = 'none' | 'near' | 'named' | 'field';
+
+/** So much of a value is judged: what starts like a key doesn't turn into prose later. */
+const JUDGED = 96;
+const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
+const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+/** The name of a pod of a Kubernetes deployment. */
+const POD = /^[a-z].*-[a-z\d]{8,10}-[a-z\d]{5}$/;
+const NUMBER = /^[\d.,:;/_+%-]*$/;
+/** Longer than any word, without a break, digits among the letters. */
+const SOLID = /(?:^|[^A-Za-z\d])(?=[A-Z]*[a-z]*\d)[A-Za-z\d]{20}/;
+const PERCENT = /%(?:25)*[\dA-F]{2}/gi;
+
+const LEAST_HEX: Record<Evidence, number> = { none: 32, near: 16, named: 16, field: 8 };
+const LONG_RUN: Record<Evidence, number> = { none: 32, near: 20, named: 20, field: 20 };
+
+/** Whether a value looks like a key, given what the text around it says. Placeholders are told apart elsewhere. */
+export function isKeyLike(value: string, evidence: Evidence): boolean {
+  if (value.length < 8 || /\s/.test(value)) return false;
+  const isHinted = evidence !== 'none';
+  if (UUID.test(value)) return evidence === 'named' || evidence === 'field';
+  const text = value.slice(0, JUDGED).replace(PERCENT, '-');
+  if (NUMBER.test(text)) return (evidence === 'named' || evidence === 'field') && /\d{14}/.test(text);
+  if (isLongRun(text, LONG_RUN[evidence]) && (isHinted || text < 'a')) return true;
+  const isMixed = /\d/.test(text) && /[A-Za-z]/.test(text);
+  if (HEX.test(text)) return isMixed && text.length >= LEAST_HEX[evidence];
+  if (text.length >= 20 && isRandom(text)) return isHinted || !POD.test(text);
+  if (!isHinted || !isMixed) return false;
+  return isMixedEnough(text, evidence);
+}
+
+/** Words and short numbers with hyphens between them: `gpt-4o-mini-2024-07-18`, `klaviyo-403-forbidden`. */
+function isSlug(text: string): boolean {
+  return text
+    .split(/[-_.]/)
+    .every(
+      (piece) =>
+        piece.length < 5 ||
+        (/^(?:[a-z]{1,16}|[A-Z]{1,16}|[A-Z][a-z]{1,16}|\d{1,8})$/.test(piece) && !isRandom(piece)),
+    );
+}
+
+function isMixedEnough(text: string, evidence: Evidence): boolean {
+  if (isSlug(text)) return false;
+  const bits = surprise(text);
+  if (text.length >= 12 && bits >= 5.6) return true;
+  if (evidence === 'near') return false;
+  return (text.length >= 16 || evidence === 'field') && (bits >= 4.5 || SOLID.test(text));
+}

@@ -1,0 +1,43 @@
+import type { Strength } from '../read/names.ts';
+import type { ReadValue } from '../read/value.ts';
+import { isKeyLike } from './key-like.ts';
+import { isLongRun, isRandom } from './letters.ts';
+import { isPlaceholder } from './placeholder.ts';
+
+const LETTERS = /^[A-Za-z._\-$>:/ ]*$/;
+/** What a name in code says that holds a secret: `settings.API_KEY`, `self.token`, `process.env.X`. */
+const HOLDER =
+  /key|token|secret|passw|auth|cred|env|config|setting|self\.|this\.|args|user|param|header|json|value/i;
+/** Words about a secret, in place of one: "This field is required." */
+const SENTENCE =
+  /[.!?]$|\s(?:is|are|was|must|may|can|could|not|no|be|the|an?|for|to|or|and|does|field|required|invalid|expired|missing)\s|^(?:invalid|incorrect|missing|wrong|bad|unknown|expired|no|your|the)\s/i;
+
+/** Whether letters read like a name in code: they name a holder of secrets, and no word twice. */
+function isNameInCode(value: string): boolean {
+  if (value.length > 60 || !HOLDER.test(value) || isRandom(value)) return false;
+  const words = value.toLowerCase().split(/[^a-z]+/);
+  return new Set(words).size === words.length;
+}
+
+function isSecretWord(value: string, strength: Strength, isAssigned: boolean): boolean {
+  if (isNameInCode(value)) return false;
+  if (strength === 'password') return value.length > 2 && isAssigned;
+  return isLongRun(value, 16) || value.length >= 20 || (value.length >= 12 && isRandom(value));
+}
+
+/**
+ * Whether what stands beside a name that says "secret" is one: no placeholder, no sentence about it, no name in code.
+ */
+export function isSecretValue(
+  content: string,
+  strength: Strength,
+  { quoted, separator }: ReadValue,
+): boolean {
+  if (isPlaceholder(content)) return false;
+  if (/\s/.test(content.trim())) return strength === 'password' && quoted && !SENTENCE.test(content);
+  if (strength === 'weak') return isKeyLike(content, 'field');
+  // An address holds a secret or not: logins, parameters and shapes tell.
+  if (strength !== 'password' && /^https?:\/\//.test(content)) return false;
+  if (LETTERS.test(content)) return isSecretWord(content, strength, quoted || separator.includes('='));
+  return content.length > (strength === 'password' ? 2 : 3);
+}
