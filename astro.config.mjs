@@ -18,7 +18,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     preact(),
-    sitemap(),
+    // A question of the checklist belongs to the way that led to it; the checklist itself is what people look for.
+    sitemap({ filter: (page) => !/\/(?:feedback|triage\/[^/]+)\//.test(page) }),
     triage(),
     gitDates(),
     searchIndex(),
