@@ -1,8 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
+import { startServer, type RunningServer } from '../setup/server.ts';
 
 const MOVED = {
   '/old-guide/': '/guide/',
@@ -14,7 +13,7 @@ const MOVED = {
 test.describe('A place that has moved', () => {
   test.describe.configure({ mode: 'serial' });
   let copy: ProjectCopy;
-  let server: ChildProcess;
+  let server: RunningServer;
   let site = '';
 
   test.beforeAll(async () => {
@@ -23,16 +22,12 @@ test.describe('A place that has moved', () => {
     writeFileSync(`${copy.folder}src/redirects.json`, JSON.stringify(MOVED));
     const { status, output } = await copy.build();
     expect(status, output).toBe(0);
-    server = spawn(process.execPath, ['src/server/main.ts'], {
-      cwd: copy.folder,
-      env: { ...process.env, PORT: '0', HOST: 'localhost', DATA_DIR: `${copy.folder}data` },
-    });
-    const [line] = (await once(server.stdout as NodeJS.EventEmitter, 'data')) as [Buffer];
-    site = /http:\/\/\S+(?=\/)/.exec(line.toString())?.[0] ?? '';
+    server = await startServer(copy.folder);
+    site = server.origin;
   });
 
-  test.afterAll(() => {
-    server.kill();
+  test.afterAll(async () => {
+    await server.stop();
     copy.remove();
   });
 

@@ -3,18 +3,16 @@
  * previews from their words, and the README's picture from the built site. Run it after a change of the looks, and
  * commit what it wrote.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../../../tests/setup/chromium.ts';
+import { startServer } from '../../../tests/setup/server.ts';
 import pictures from '../../content/en/strings/pictures.json' with { type: 'json' };
 import site from '../../content/en/strings/site.json' with { type: 'json' };
 import { pageOf, SIZE } from './page.ts';
 
-const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
-const PUBLIC = `${PROJECT}public/`;
+const PUBLIC = fileURLToPath(new URL('../../../public/', import.meta.url));
 /** Link previews give up on heavy pictures. */
 const MOST_BYTES = 100_000;
 const ICONS = { 'apple-touch-icon.png': 180, 'icon-192.png': 192, 'icon-512.png': 512 };
@@ -30,18 +28,14 @@ async function draw(browser: Browser, html: string, width: number, height: numbe
 }
 
 async function drawStartPage(browser: Browser, file: string) {
-  const server = spawn(process.execPath, ['src/server/main.ts'], {
-    cwd: PROJECT,
-    env: { ...process.env, PORT: '0', HOST: 'localhost' },
-  });
+  const server = await startServer();
   try {
-    const [line] = (await once(server.stdout, 'data')) as [Buffer];
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    await page.goto(/http:\S+/.exec(line.toString())?.[0] ?? '');
+    await page.goto(server.origin);
     await page.screenshot({ path: PUBLIC + file });
     console.log(`${file}: ${statSync(PUBLIC + file).size} bytes`);
   } finally {
-    server.kill();
+    await server.stop();
   }
 }
 

@@ -50,7 +50,14 @@ export async function render(
     },
   );
   if (!found.route) return undefined;
-  return { status: answer.statusCode, headers: answer.headers, bytes: answer.rawPayload };
+  return { status: answer.statusCode, headers: endToEnd(answer.headers), bytes: answer.rawPayload };
+}
+
+/** Headers of the connection that the copy had, not of the answer (RFC 9110, 7.6.1). */
+const OF_THE_CONNECTION = new Set(['connection', 'date', 'keep-alive', 'transfer-encoding']);
+
+function endToEnd(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => !OF_THE_CONNECTION.has(name)));
 }
 
 /** A rendered page as a file would be: compressed, and with tags that let a browser revalidate it. */
