@@ -33,7 +33,7 @@ export const catalogueErrorSchema = z.strictObject({
   code: z.string().min(1).nullable(),
   /** The wording to the letter, with `{name}` where it differs from reader to reader. */
   message: z.string().min(1),
-  /** Where it is seen. Example: `JSON body error.message`. */
+  /** Where it is seen. Backticks mark code. Example: "JSON body, `error.message`". */
   where: z.string().min(1),
   /** Other forms of it, to the letter: older wordings, what an SDK makes of it, its JSON. */
   also_seen_as: z.array(z.string().min(1)),
