@@ -1,3 +1,4 @@
+import { hints } from './hints.ts';
 import { isKeyLike } from './judge/key-like.ts';
 import { isWordy } from './judge/letters.ts';
 import { isPlaceholder } from './judge/placeholder.ts';
@@ -37,23 +38,23 @@ interface Row {
   readonly sure: boolean;
 }
 
+/** Compiled when the first key is named. */
 let compiled: readonly Row[] | undefined;
 
-/** Compiled once, when the first key is named. */
-function rows(): readonly Row[] {
-  compiled ??= shapes.providers.flatMap(([provider, name, ...lists]) =>
-    lists.flatMap((list, index) =>
-      list.map(([credential, pattern]) => ({
+function compile(): Row[] {
+  const sure = new Map(shapes.sure);
+  return hints.flatMap(([provider, name, unsure]) =>
+    [sure.get(provider) ?? [], unsure].flatMap((list, index) =>
+      list.map(([credential, source]) => ({
         provider,
         name,
         credential,
-        source: pattern,
-        pattern: new RegExp(`^(?:${pattern})$`),
+        source,
+        pattern: new RegExp(`^(?:${source})$`),
         sure: index === 0,
       })),
     ),
   );
-  return compiled;
 }
 
 function isJwt(key: string): boolean {
@@ -85,7 +86,8 @@ function certaintyOf({ source, sure }: Row, start: string, owners: number): Cert
 }
 
 function credentialsOf(key: string): NamedSecret[] {
-  const matching = rows().filter(({ pattern }) => pattern.test(key));
+  compiled ??= compile();
+  const matching = compiled.filter(({ pattern }) => pattern.test(key));
   const owners = new Set(matching.filter(({ sure }) => sure).map(({ provider }) => provider)).size;
   const named = matching.map((row) => {
     const { provider, name, credential } = row;

@@ -1,6 +1,7 @@
 import type { Credential } from '../../schemas/credential.ts';
 import type { Provider } from '../../schemas/provider.ts';
-import type { ProviderShapes, ShapeRow, Shapes } from '../../secrets/shapes.ts';
+import type { Hints } from '../../secrets/hints.ts';
+import type { ShapeRow, Shapes } from '../../secrets/shapes.ts';
 import { measure, searchable, startsOf } from './pattern.ts';
 
 /** A pattern is proof enough to mask what it matches once it is so long, given characters counted twice. */
@@ -25,23 +26,36 @@ function isSure(pattern: string): boolean {
   return given > 0 && given + shortest >= SURE_LENGTH && !new RegExp(pattern, 'u').test(A_UUID);
 }
 
-function shapesOf({ id, name, credentials }: Known): ProviderShapes[] {
-  const sure: ShapeRow[] = [];
-  const hints: ShapeRow[] = [];
+interface Sorted {
+  readonly sure: ShapeRow[];
+  readonly hints: ShapeRow[];
+}
+
+function shapesOf({ credentials }: Known): Sorted {
+  const sorted: Sorted = { sure: [], hints: [] };
   for (const credential of credentials) {
     const pattern = patternOf(credential);
     if (!pattern) continue;
     const isWord = !credential.pattern && USELESS_START.test(credential.prefix ?? '');
-    (isSure(pattern) && !isWord ? sure : hints).push([credential.name, searchable(pattern)]);
+    sorted[isSure(pattern) && !isWord ? 'sure' : 'hints'].push([credential.name, searchable(pattern)]);
   }
-  return sure.length + hints.length > 0 ? [[id, name, sure, hints]] : [];
+  return sorted;
 }
 
-/** Everything that masking and naming need of the catalogue, in the form that ships. */
-export function compactShapes(providers: readonly Known[]): Shapes {
+/** What masking and naming need of the catalogue, in the form that ships. */
+export function compactShapes(providers: readonly Known[]): { shapes: Shapes; hints: Hints } {
   const starts = providers
     .flatMap(({ credentials }) => credentials)
     .flatMap((credential) => startsOf(patternOf(credential) ?? '^$'))
     .filter((start) => !USELESS_START.test(start));
-  return { starts: [...new Set(starts)].sort(), providers: providers.flatMap(shapesOf) };
+  const sorted = providers.map((provider) => ({ ...provider, ...shapesOf(provider) }));
+  return {
+    shapes: {
+      starts: [...new Set(starts)].sort(),
+      sure: sorted.flatMap(({ id, sure }) => (sure.length > 0 ? [[id, sure]] : [])),
+    },
+    hints: sorted.flatMap(({ id, name, sure, hints }) =>
+      sure.length + hints.length > 0 ? [[id, name, hints]] : [],
+    ),
+  };
 }

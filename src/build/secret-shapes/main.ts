@@ -1,5 +1,5 @@
-/** `npm run shapes`: writes what masking needs of the catalogue's key shapes to `src/secrets/shapes.json`. */
+/** `npm run shapes`: writes what masking and naming need of the catalogue's key shapes to `src/secrets/`. */
 import { writeFileSync } from 'node:fs';
-import { SHAPES_FILE, shapesFile } from './read.ts';
+import { shapeFiles } from './read.ts';
 
-writeFileSync(SHAPES_FILE, shapesFile());
+for (const [file, content] of shapeFiles()) writeFileSync(file, content);

@@ -13,12 +13,15 @@ export function readCatalogue(): Provider[] {
     .map((file) => providerSchema.parse(JSON.parse(readFileSync(join(CATALOGUE, file), 'utf8'))));
 }
 
-/** The file that `npm run shapes` writes. */
-export const SHAPES_FILE = join(import.meta.dirname, '../../secrets/shapes.json');
+const folder = join(import.meta.dirname, '../../secrets');
+const lines = (rows: readonly unknown[]) => `[\n${rows.map((row) => JSON.stringify(row)).join(',\n')}\n]`;
 
-/** What `src/secrets/shapes.json` must hold for the catalogue as it is now: one provider a line. */
-export function shapesFile(): string {
-  const { starts, providers } = compactShapes(readCatalogue());
-  const lines = providers.map((provider) => JSON.stringify(provider));
-  return `{"starts":${JSON.stringify(starts)},"providers":[\n${lines.join(',\n')}\n]}\n`;
+/** The files that `npm run shapes` writes, by path, with what they must hold for the catalogue as it is now. */
+export function shapeFiles(): Map<string, string> {
+  const { shapes, hints } = compactShapes(readCatalogue());
+  const starts = JSON.stringify(shapes.starts);
+  return new Map([
+    [join(folder, 'shapes.json'), `{"starts":${starts},"sure":${lines(shapes.sure)}}\n`],
+    [join(folder, 'hints.json'), `${lines(hints)}\n`],
+  ]);
 }

@@ -7,8 +7,8 @@ import type { Span } from '../span.ts';
 
 /** A key starts where a word starts, or right after an escape: `\nsk_live_…`, `%20sk_live_…`, `\u0022sk_live_…`. */
 const EDGE = String.raw`(?:(?<![A-Za-z0-9*•])|(?<=\\[nrt]|%[0-9A-F]{2}|\\u00[0-9a-f]{2}|/bot))(?=[A-Za-z0-9])`;
-const SURE = shapes.providers.flatMap(([id, , sure]) =>
-  sure.map(([name, pattern]) => ({ shape: `${id}/${name}`, pattern })),
+const SURE = shapes.sure.flatMap(([provider, rows]) =>
+  rows.map(([credential, pattern]) => ({ shape: `${provider}/${credential}`, pattern })),
 );
 const patterns = [...new Set(SURE.map(({ pattern }) => pattern))].join('|');
 const WHOLE = new RegExp(`${EDGE}(?:${patterns})(?![A-Za-z0-9])`, 'g');

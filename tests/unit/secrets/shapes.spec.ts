@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { measure, searchable, startsOf } from '../../../src/build/secret-shapes/pattern.ts';
-import { SHAPES_FILE, shapesFile } from '../../../src/build/secret-shapes/read.ts';
+import { shapeFiles } from '../../../src/build/secret-shapes/read.ts';
 
 test.describe('The shapes of keys', () => {
   test('are those of the catalogue: run `npm run shapes` after changing a credential', () => {
-    expect(readFileSync(SHAPES_FILE, 'utf8')).toBe(shapesFile());
+    for (const [file, content] of shapeFiles()) expect(readFileSync(file, 'utf8')).toBe(content);
   });
 });
 
