@@ -24,7 +24,7 @@ function namesOf(provider: Provider): string[] {
   const names = provider.category === 'framework' ? [] : [bare, provider.id.replaceAll('-', ' ')];
   return [...names, ...(provider.known_by?.names ?? [])]
     .map((name) => name.trim())
-    .filter((name) => !/ and | \/ /.test(name) && !weak.has(name.toLowerCase()));
+    .filter((name) => name.length > 2 && !/ and | \/ /.test(name) && !weak.has(name.toLowerCase()));
 }
 
 /** Whether a clue would be found by one of the names in it: `GROQ_API_KEY`, `X-Figma-Token`. */

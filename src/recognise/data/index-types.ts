@@ -12,6 +12,8 @@ export interface Entry {
   readonly title: string;
   /** Its place among its provider's errors; the usual ones come first. */
   readonly order: number;
+  /** How many different words its id, codes and wordings have. */
+  size: number;
 }
 
 /** One of the wordings of an error. Arrays run over its words. */
@@ -29,8 +31,9 @@ export interface Wording {
   /** Sums of the words' bits: over the whole catalogue, and inside the provider. */
   weight: number;
   innerWeight: number;
-  /** How many providers print the very same words. */
+  /** How many providers print the very same words, and how many of those to the letter. */
   shared: number;
+  spelt: number;
   /** Whether it is nothing but the words of a status line, which every server prints. */
   generic: boolean;
 }
@@ -75,6 +78,10 @@ export interface Index {
   readonly vocabulary: ReadonlyMap<string, number>;
   /** Bits that a word is worth: the rarer among providers, the more. */
   readonly weights: Float32Array;
+  /** How well a word can tell errors apart at all, from 0 to 1. */
+  readonly tell: Float32Array;
+  /** 1 for the words of status lines, which every server prints. */
+  readonly generic: Uint8Array;
   /** For each word, the wordings that hold it. */
   readonly postings: readonly (readonly number[])[];
   /** For each word, the errors with it in their id, code, status, wording or provider's name. */

@@ -1,7 +1,7 @@
 import { tokenise } from '../parse/tokens.ts';
 import { CODE_JOIN, VERSION, type PackedData, type PackedError, type PackedProvider } from './format.ts';
 import type { Clue, Code, Entry, Index, ProviderInfo, Wording } from './index-types.ts';
-import { countShared, markGeneric, weighInside, wordWeights } from './weights.ts';
+import { countShared, markGeneric, telling, weighInside, wordWeights } from './weights.ts';
 import { wordingTokens } from './wording.ts';
 
 class Builder {
@@ -33,7 +33,10 @@ class Builder {
 
   #tag(term: number, entry: number): void {
     const tags = this.tags[term];
-    if (tags?.at(-1) !== entry) tags?.push(entry);
+    if (!tags || tags.at(-1) === entry) return;
+    tags.push(entry);
+    const tagged = this.entries[entry];
+    if (tagged) tagged.size += 1;
   }
 
   #clue(provider: number, packed: string): void {
@@ -83,6 +86,7 @@ class Builder {
       weight: 0,
       innerWeight: 0,
       shared: 1,
+      spelt: 1,
       generic: false,
     });
   }
@@ -101,6 +105,7 @@ class Builder {
       second,
       title,
       order,
+      size: 0,
     });
     provider.entries.push(entry);
     for (const wording of wordings.length === 0 ? [''] : wordings) {
@@ -134,9 +139,11 @@ export function readIndex(data: PackedData): Index {
   for (const provider of data.providers) builder.provider(provider);
   const { providers, entries, wordings, vocabulary, postings, tags, clues, codes } = builder;
   const weights = wordWeights(vocabulary, builder.spread, providers.length);
-  weighInside(providers, wordings, weights, builder.names);
+  const tell = new Float32Array(vocabulary.size);
+  for (const [word, id] of vocabulary) tell[id] = telling(word, weights[id] ?? 0);
+  weighInside(providers, wordings, weights, builder.names, tell);
   const coded = new Set([...codes.values()].flatMap((list) => list.flatMap(({ own }) => own)));
-  markGeneric(providers, entries, wordings, weights, coded);
+  const generic = markGeneric(providers, entries, wordings, weights, vocabulary, coded);
   countShared(entries, wordings, weights);
   return {
     sections: data.sections,
@@ -145,6 +152,8 @@ export function readIndex(data: PackedData): Index {
     wordings,
     vocabulary,
     weights,
+    tell,
+    generic,
     postings,
     tags,
     clues,

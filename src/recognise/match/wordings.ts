@@ -1,3 +1,4 @@
+import { KIND } from '../data/format.ts';
 import type { Index, Wording } from '../data/index-types.ts';
 import { GAP } from '../parse/tokens.ts';
 import { align } from './align.ts';
@@ -15,10 +16,10 @@ export interface Match {
   readonly places: readonly number[];
 }
 
-/** The share of its bits that a status line keeps: everybody prints it. */
 const GENERIC = 0.15;
+const HTTP = 0.3;
 /** How hard missing words count against a wording: over the catalogue as a power, inside a provider as a share. */
-const MISSING = { power: 1.5, inside: 0.6, insideShort: 0.1 };
+const MISSING = { power: 2, inside: 0.6, insideShort: 0.1 };
 /** Words of a message around a match that are looked at. */
 const AROUND = 12;
 const LETTER_FOR_LETTER = 0.6;
@@ -36,36 +37,52 @@ function explained(text: Text, places: readonly number[]): number {
   return (last - first + 1) / (to - from + 1);
 }
 
-/** Bits for capitals, and for the mark that ends it, just as the wording has them. */
-function spelling(text: Text, places: readonly number[], wording: string): number {
+/**
+ * Bits for a wording that stands there to the letter, capitals and full stop too: the fewer of those who use the same
+ * words spell them so, the more. Part of a wording, or a wording inside a longer message, says little by its letters.
+ */
+function spelling(
+  text: Text,
+  places: readonly number[],
+  { text: wording, shared, spelt }: Wording,
+  alone: boolean,
+): number {
   const { starts, ends } = text.tokens;
   const end = ends[places.at(-1) ?? 0] ?? 0;
   const there = text.decoded.text.slice(starts[places[0] ?? 0], end);
   const at = wording.indexOf(there);
   if (there.length < 3 || at < 0) return 0;
+  const mark = /[.!?]/;
   const ending = wording.charAt(at + there.length);
   const next = text.decoded.text.charAt(end);
-  const mark = /[.!?]/;
-  const sameEnd =
-    mark.test(ending) || mark.test(next) ? ending === next : at + there.length === wording.length;
-  return LETTER_FOR_LETTER + (sameEnd ? TO_THE_DOT : 0);
+  const whole = at === 0 && wording.length - there.length <= 1;
+  const sameEnd = mark.test(ending) || mark.test(next) ? ending === next : ending === '';
+  return LETTER_FOR_LETTER + (whole && alone && sameEnd ? TO_THE_DOT + Math.log2(shared / spelt) : 0);
+}
+
+/** The share of its bits that a wording keeps: status lines and HTTP's own stand around every message. */
+function keeps(index: Index, wording: Wording): number {
+  if (wording.generic) return GENERIC;
+  const provider = index.entries[wording.entry]?.provider ?? 0;
+  return index.providers[provider]?.kind === KIND.http ? HTTP : 1;
 }
 
 /** Lays a wording over a text and weighs what it finds. */
 export function matchWording(index: Index, text: Text, wording: Wording, short: boolean): Match {
   const { matched, words, places } = align(wording, text, index.weights);
   const coverage = Math.min(1, matched / (wording.weight || 1));
-  let outer = matched * coverage ** MISSING.power * (0.75 + 0.25 * explained(text, places));
-  outer -= Math.log2(wording.shared) * coverage;
-  const spelt = spelling(text, places, wording.text);
-  outer += spelt;
-  if (wording.generic) outer *= GENERIC;
+  const share = explained(text, places);
+  const kept = keeps(index, wording);
+  const spelt = spelling(text, places, wording, share === 1);
+  const outer = matched * coverage ** MISSING.power * (0.75 + 0.25 * share) * kept + spelt;
   const found = words.reduce((sum, word) => sum + (wording.inner[word] ?? 0), 0);
   const missing = wording.innerWeight - found;
   const noise =
     words.reduce((sum, word) => sum + (index.weights[wording.terms[word] ?? 0] ?? 0), 0) - matched;
   const inner =
-    found * (short ? 1 : found / (wording.innerWeight || 1)) -
+    found *
+      (short ? 0.6 + 0.4 * coverage : found / (wording.innerWeight || 1)) *
+      (wording.generic ? GENERIC : 1) -
     missing * (short ? MISSING.insideShort : MISSING.inside) -
     Math.max(0, noise) +
     spelt * coverage;

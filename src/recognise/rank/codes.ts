@@ -70,6 +70,10 @@ export function codesIn(index: Index, text: Text): Map<number, CodeFound> {
           if ((found.get(entry)?.bits ?? 0) < bits) found.set(entry, { bits, from: at, to });
         }
       };
+      const plain =
+        code.words.length === 1 &&
+        code.words.every((word) => index.generic[index.vocabulary.get(word) ?? -1] === 1);
+      if (plain) continue; // `"error":"Unauthorized"` is the phrase of a status line.
       add(code.own, needsField(code) ? OWN.field : OWN.itself);
       add(code.others, OTHER);
     }

@@ -5,7 +5,7 @@ import type { Scored } from './score.ts';
 import { spansOf } from './spans.ts';
 
 /** Scores this close, in bits, can't be told apart. */
-const TIE = 1.2;
+const TIE = { wording: 4.5, code: 1.2 };
 const EXACT = 0.8;
 const LIKELY = 6;
 
@@ -23,16 +23,13 @@ function reference(index: Index, at: number): EntryRef {
   };
 }
 
-/** Whether two entries were matched by the same words of the text and nothing else tells them apart. */
+/** Whether two errors are told by the same words of the text, whole, and nothing else tells them apart. */
 function alike(a: Scored, b: Scored): boolean {
-  return (
-    a.entry.provider !== b.entry.provider &&
-    a.match !== undefined &&
-    b.match !== undefined &&
-    Math.abs(a.score - b.score) < TIE &&
-    a.match.places.at(-1) === b.match.places.at(-1) &&
-    a.match.places[0] === b.match.places[0]
-  );
+  if (a.entry.provider === b.entry.provider) return false;
+  if (a.code && a.code.from === b.code?.from && Math.abs(a.score - b.score) < TIE.code) return true;
+  if (!a.match || !b.match || a.match.coverage < EXACT || b.match.coverage < EXACT) return false;
+  const [from, to] = [a.match.places[0], a.match.places.at(-1)];
+  return from === b.match.places[0] && to === b.match.places.at(-1) && a.score - b.score < TIE.wording;
 }
 
 /** Makes results of scored entries: one wording of several providers becomes one result. */

@@ -24,12 +24,14 @@ export interface Scored {
 const CANDIDATES = 120;
 /** From these bits on, all errors of a provider are looked at. */
 const SUSPECTED = 2;
-const STATUS = { number: 2, phrase: 1, other: -1.5 };
+const STATUS = { number: 2, phrase: 1, other: -1.5, none: -0.5 };
 /** What the entry of HTTP itself has over a provider that nothing in the text speaks for. */
 const HTTP_ITSELF = 2.5;
 /** Frameworks' short wordings occur everywhere. */
 const FRAMEWORK = { bits: 8, cost: 2 };
-const ORDER = 0.05;
+const ORDER = 0.15;
+/** A wording with this share of its weight in the text stands there whole. */
+const WHOLE = 0.95;
 
 /** The wordings of one error that say most for it: against all others, and against those of its provider. */
 interface Best {
@@ -65,7 +67,8 @@ function bestMatches(
 }
 
 function statusBits(entry: Entry, numbers: ReadonlySet<number>, named: ReadonlySet<number>): number {
-  if (entry.status === 0 || named.size === 0) return 0;
+  if (named.size === 0) return 0;
+  if (entry.status === 0) return numbers.size > 0 ? STATUS.none : 0;
   if (numbers.has(entry.status)) return STATUS.number;
   if (named.has(entry.status)) return STATUS.phrase;
   return numbers.size > 0 ? STATUS.other : 0;
@@ -92,7 +95,7 @@ export function score(
   const short = kindOf(text) === 'words';
   const matches = bestMatches(index, text, evidence, short);
   const codes = codesIn(index, text);
-  const words = short ? bag(index, text) : undefined;
+  const words = short ? bag(index, text, codes.values()) : undefined;
   const numbers = new Set(statuses.filter((sign) => sign.number).map(({ status }) => status));
   const named = new Set(statuses.map(({ status }) => status));
   const suspected = index.providers.flatMap(({ entries, kind }, at) =>
@@ -106,13 +109,14 @@ export function score(
     const code = codes.get(at);
     const said = words?.get(at);
     const status = statusBits(entry, numbers, named);
-    const own = (code?.bits ?? 0) + status - entry.order * ORDER;
+    const own = (code?.bits ?? 0) + status;
     let total =
       own + Math.max(0, best?.outer.outer ?? 0) + (said?.outer ?? 0) + (evidence.bits[entry.provider] ?? 0);
     const kind = index.providers[entry.provider]?.kind;
     if (kind === KIND.framework && (best?.outer.outer ?? 0) < FRAMEWORK.bits) total -= FRAMEWORK.cost;
-    if (kind === KIND.http && named.has(entry.status)) total += HTTP_ITSELF;
-    const inner = own + Math.max(best?.inner.inner ?? 0, 0) + (said?.inner ?? 0);
+    const itself = named.has(entry.status) || (best?.outer.coverage ?? 0) >= WHOLE;
+    if (kind === KIND.http && itself) total += HTTP_ITSELF;
+    const inner = own + Math.max(best?.inner.inner ?? 0, 0) + (said?.inner ?? 0) - entry.order * ORDER;
     const list = byProvider.get(entry.provider) ?? [];
     const match = best && (best.inner.coverage > best.outer.coverage ? best.inner : best.outer);
     list.push({ entry, score: total, inner, match, code });

@@ -72,7 +72,9 @@ export function scoreOf(cases: readonly Case[], outcomes: readonly Outcome[], in
     provider: share(
       known
         .filter(({ one }) => one.recognisable)
-        .map(({ one, out }) => one.entries.some((id) => providerOf.get(id) === providerOf.get(out?.results[0] ?? ''))),
+        .map(({ one, out }) =>
+          one.entries.some((id) => providerOf.get(id) === providerOf.get(out?.results[0] ?? '')),
+        ),
     ),
     section: share(
       pairs

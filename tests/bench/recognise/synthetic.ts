@@ -35,7 +35,10 @@ export function withheld(providers: readonly Provider[]): { catalogue: Provider[
     ...provider,
     errors: provider.errors.map((error) => ({ ...error, also_seen_as: [] })),
   }));
-  return { catalogue, made: made.filter(({ wording }) => wordingTokens(wording).words.length >= FEWEST_WORDS) };
+  return {
+    catalogue,
+    made: made.filter(({ wording }) => wordingTokens(wording).words.length >= FEWEST_WORDS),
+  };
 }
 
 /** The share whose error is in the first result (groups count whole) and in the first three. */
