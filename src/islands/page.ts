@@ -1,8 +1,10 @@
 /** What every page runs: a few hundred bytes that make its buttons work. */
 import { startCopyButtons } from './copy.ts';
+import { startRatings } from './feedback/start.ts';
 import { startReveal } from './reveal.ts';
 import { startThemeSwitch } from './theme/switch.ts';
 
 startThemeSwitch();
 startCopyButtons();
 startReveal();
+startRatings();

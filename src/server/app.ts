@@ -13,8 +13,11 @@ export interface Parts {
   locals: object;
 }
 
-/** Bodies above this are refused unread. The largest honest one is a vote with 2,000 characters of words. */
-const BODY_LIMIT = 16 * 1024;
+/**
+ * Bodies above this are refused unread. The feedback takes a quarter of it: what is larger it reads to hand back what was
+ * typed with its refusal.
+ */
+const BODY_LIMIT = 64 * 1024;
 
 /** Builds the server, which does not listen yet. */
 export async function buildApp({ root, handler, locals }: Parts): Promise<FastifyInstance> {

@@ -8,6 +8,10 @@ const settings = z.object({
   HOST: z.string().min(1).default('localhost'),
   /** 0 takes a free one. */
   PORT: port.default(4321),
+  /** Folder of the feedback file; left out or empty, `data/` in the project. */
+  DATA_DIR: z.string().optional(),
+  /** How many votes one address may cast in a minute: a whole guide rated step by step, with some second thoughts. */
+  VOTES_PER_MINUTE: z.coerce.number().int().min(1).default(30),
 });
 
 export type Settings = z.infer<typeof settings>;

@@ -1,0 +1,37 @@
+/** What a rating loads once a reader turns to it. */
+import { hydrate, render } from 'preact';
+import { ASKED, type Rating } from '../../feedback/rating.ts';
+import { announce } from '../announce.ts';
+import { controlRating } from './control.ts';
+import { isReaderChange } from './memory.ts';
+import { RateForm } from './RateForm.tsx';
+import { statusWords } from './status-words.ts';
+
+/** Says how a try ended: where the pressed button is gone, by taking the focus; else aloud. */
+function tell(host: Element, rating: Rating, hadFocus: boolean): void {
+  const active = document.activeElement;
+  const lost = hadFocus && !(host.contains(active) && active?.checkVisibility());
+  if (lost) host.querySelector<HTMLElement>('[data-rate-status]')?.focus();
+  else announce(statusWords(rating));
+}
+
+function mount(host: HTMLElement): void {
+  const field = (name: string) => host.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value;
+  const place = { page: field('page') ?? location.pathname, part: field('part') };
+  const title = host.querySelector('legend > span')?.textContent.trim();
+  const control = controlRating(place, (rating, settled) => {
+    const hadFocus = host.contains(document.activeElement);
+    render(<RateForm {...place} title={title} rating={rating} actions={control} />, host);
+    if (settled) tell(host, rating, hadFocus);
+  });
+  hydrate(<RateForm {...place} title={title} rating={ASKED} actions={control} />, host);
+  control.recall();
+  addEventListener('storage', (event) => {
+    if (isReaderChange(event)) control.refresh();
+  });
+}
+
+/** Takes over every rating of the page. */
+export function mountRatings(): void {
+  for (const host of document.querySelectorAll<HTMLElement>('[data-rate]')) mount(host);
+}

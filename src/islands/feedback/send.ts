@@ -1,0 +1,41 @@
+import type { Failure } from '../../feedback/rating.ts';
+
+/** How long to wait for the site's word, in milliseconds. */
+const PATIENCE = 15_000;
+
+/** Where the site takes votes, and takes them back. */
+export const ADDRESS = { vote: '/api/feedback/', withdraw: '/api/feedback/withdraw/' } as const;
+
+async function failureOf(response: Response): Promise<Failure> {
+  if (response.status === 429)
+    return { kind: 'tooFast', seconds: Number(response.headers.get('retry-after')) || 60 };
+  if (response.status >= 500) return { kind: 'unavailable' };
+  const problem = (await response.json().catch(() => ({}))) as { detail?: string };
+  return { kind: 'refused', detail: problem.detail ?? '' };
+}
+
+/**
+ * Sends a vote or takes it back.
+ * @returns why it failed; undefined when the site says that it is done
+ */
+export async function send(
+  kind: keyof typeof ADDRESS,
+  body: Readonly<Record<string, string>> & { id: string },
+): Promise<Failure | undefined> {
+  try {
+    const response = await fetch(ADDRESS[kind], {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
+      body: JSON.stringify(body),
+      // A vote cast while leaving the page is still sent.
+      keepalive: true,
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
+    if (!response.ok) return await failureOf(response);
+    // Only the site knows the id: the welcome page of a café's network also answers 200.
+    return (await response.text()).includes(body.id) ? undefined : { kind: 'unreachable' };
+  } catch {
+    return { kind: 'unreachable' };
+  }
+}

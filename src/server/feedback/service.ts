@@ -1,0 +1,19 @@
+import type { Settings } from '../settings.ts';
+import { feedbackFile } from './data-folder.ts';
+import { createVoteLimiter, type VoteLimiter } from './limiter.ts';
+import { openSqliteStore } from './sqlite-store.ts';
+import type { FeedbackStore } from './store.ts';
+
+/** What the feedback's pages need of the server. They get it as `Astro.locals.feedback`. */
+export interface FeedbackService {
+  store: FeedbackStore;
+  limiter: VoteLimiter;
+}
+
+/** Opens the feedback that the settings describe. */
+export function openFeedback({ DATA_DIR, VOTES_PER_MINUTE }: Settings): FeedbackService {
+  return {
+    store: openSqliteStore({ file: feedbackFile(DATA_DIR) }),
+    limiter: createVoteLimiter(VOTES_PER_MINUTE),
+  };
+}
