@@ -42,7 +42,7 @@ export async function buildApp({ root, handler, locals }: Parts): Promise<Fastif
     if (reading && resources.has(`${path}/`)) {
       return reply.redirect(query === undefined ? `${path}/` : `${path}/?${query}`, 308);
     }
-    const rendered = await render(handler, request, locals);
+    const rendered = await render(handler, request, { ...locals });
     if (!rendered) return notFound(request, reply);
     const { status, headers, bytes } = rendered;
     if (status !== 200 || !reading) return reply.code(status).headers(headers).send(bytes);
