@@ -1,7 +1,5 @@
+import { MASK } from './mark.ts';
 import { shapes } from './shapes.ts';
-
-/** What stands for a secret. It is no part of any key, survives Unicode normalisation, and says nothing of the length. */
-export const MASK = '•••';
 
 /** What the keys of providers start with that the catalogue has no file for. */
 const FURTHER_STARTS =

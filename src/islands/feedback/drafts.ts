@@ -1,21 +1,10 @@
 import type { Rating } from '../../feedback/rating.ts';
+import { maskRandom } from '../../secrets/mask-random.ts';
 import { keepDraft } from './memory.ts';
 import type { Place } from './types.ts';
 
 /** How long the reader pauses before what was typed is kept, in milliseconds. */
 const PAUSE = 300;
-
-type Mask = (text: string) => string;
-let loaded: Mask | undefined;
-
-/**
- * Gets what masks keys in words. Nothing typed is stored or sent without it: where it can't be had, the site can't be
- * reached either.
- */
-export async function loadMask(): Promise<Mask> {
-  const { maskSecrets } = await import('../../secrets/mask.ts');
-  return (loaded = (text) => maskSecrets(text).text);
-}
 
 /** Keeps what is typed about a place over a reload of the tab. */
 export function keepDrafts(place: Place): { keep: (rating: Rating) => void; drop: () => void } {
@@ -23,10 +12,9 @@ export function keepDrafts(place: Place): { keep: (rating: Rating) => void; drop
   let timer = 0;
 
   function flush(): void {
-    clearTimeout(timer);
-    if (!waiting || !loaded) return;
+    if (!waiting) return;
     const { vote, answer, reason, words, attempt, failure } = waiting;
-    keepDraft(place, { vote, answer, reason, words: loaded(words), attempt, failure });
+    keepDraft(place, { vote, answer, reason, words: maskRandom(words), attempt, failure });
     waiting = undefined;
   }
 
@@ -35,10 +23,9 @@ export function keepDrafts(place: Place): { keep: (rating: Rating) => void; drop
     keep(rating) {
       waiting = rating;
       clearTimeout(timer);
-      timer = window.setTimeout(() => void loadMask().then(flush, () => undefined), PAUSE);
+      timer = window.setTimeout(flush, PAUSE);
     },
     drop() {
-      clearTimeout(timer);
       waiting = undefined;
       keepDraft(place);
     },
