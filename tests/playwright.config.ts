@@ -32,6 +32,6 @@ export default defineConfig({
     cwd: '..',
     url: `http://localhost:${PORT}/`,
     reuseExistingServer: false,
-    env: { PORT: String(PORT), HOST: 'localhost', DATA_DIR: dataFolder },
+    env: { PORT: String(PORT), HOST: 'localhost', DATA_DIR: dataFolder, VOTES_PER_MINUTE: '100000' },
   },
 });

@@ -84,7 +84,11 @@ export function controlRating(place: Place, draw: Draw): Control {
       event.preventDefault();
       const button = event.submitter as HTMLButtonElement | null;
       const kind = button?.closest('details') ? 'words' : 'answer';
-      if (kind === 'words' && rating.words.length > WORDS_LIMIT) return;
+      if (kind === 'words' && rating.words.length > WORDS_LIMIT) {
+        // The field says by how much; the description of the field that has the focus is read.
+        (event.currentTarget as HTMLElement).querySelector('textarea')?.focus();
+        return;
+      }
       void attempt(kind, (button?.value ?? rating.answer) as Answer);
     },
     withdraw(event) {

@@ -1,18 +1,24 @@
 /** What a rating loads once a reader turns to it. */
 import { hydrate, render } from 'preact';
-import { ASKED, type Rating } from '../../feedback/rating.ts';
+import { ASKED } from '../../feedback/rating.ts';
 import { announce } from '../announce.ts';
 import { controlRating } from './control.ts';
 import { isReaderChange } from './memory.ts';
 import { RateForm } from './RateForm.tsx';
 import { statusWords } from './status-words.ts';
 
-/** Says how a try ended: where the pressed button is gone, by taking the focus; else aloud. */
-function tell(host: Element, rating: Rating, hadFocus: boolean): void {
+/**
+ * Draws, and says what is new: where the pressed button is gone, by taking the focus to the words; where it is still
+ * there, aloud.
+ * @param spoken words to say aloud; empty for nothing
+ */
+function drawAloud(host: Element, draw: () => void, spoken: string): void {
+  const hadFocus = host.contains(document.activeElement);
+  draw();
   const active = document.activeElement;
   const lost = hadFocus && !(host.contains(active) && active?.checkVisibility());
   if (lost) host.querySelector<HTMLElement>('[data-rate-status]')?.focus();
-  else announce(statusWords(rating));
+  else if (spoken) announce(spoken);
 }
 
 function mount(host: HTMLElement): void {
@@ -20,9 +26,10 @@ function mount(host: HTMLElement): void {
   const place = { page: field('page') ?? location.pathname, part: field('part') };
   const title = host.querySelector('legend > span')?.textContent.trim();
   const control = controlRating(place, (rating, settled) => {
-    const hadFocus = host.contains(document.activeElement);
-    render(<RateForm {...place} title={title} rating={rating} actions={control} />, host);
-    if (settled) tell(host, rating, hadFocus);
+    const draw = () => {
+      render(<RateForm {...place} title={title} rating={rating} actions={control} />, host);
+    };
+    drawAloud(host, draw, settled ? statusWords(rating) : '');
   });
   hydrate(<RateForm {...place} title={title} rating={ASKED} actions={control} />, host);
   control.recall();
