@@ -1,6 +1,7 @@
 import { DETECTORS } from './detect/all.ts';
 import { extendSpans } from './extend.ts';
-import { MASK, maskOne } from './mask-one.ts';
+import { MASK } from './mark.ts';
+import { maskOne } from './mask-one.ts';
 import { joinSpans, type Span } from './span.ts';
 
 /** A secret that was found: where it stands in the text as it was given, and how it was told. */
