@@ -8,5 +8,5 @@ const TRIAGE = new URL('../../content/en/triage/', import.meta.url);
  */
 export function onDemandAddresses(): string[] {
   const nodes = readdirSync(TRIAGE).map((file) => file.replace(/\.json$/, ''));
-  return ['/feedback/thanks/', '/triage/', ...nodes.map((node) => `/triage/${node}/`)];
+  return ['/feedback/thanks/', ...nodes.map((node) => `/triage/${node}/`)];
 }
