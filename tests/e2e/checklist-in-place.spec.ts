@@ -4,7 +4,9 @@ const answer = (page: Page, name: string) => page.locator('.answers').getByRole(
 
 /** Marks the document, so that a test can tell whether it is still the same one. */
 async function mark(page: Page): Promise<void> {
-  await page.evaluate(() => { document.documentElement.setAttribute('data-marked', ''); });
+  await page.evaluate(() => {
+    document.documentElement.setAttribute('data-marked', '');
+  });
 }
 
 const marked = (page: Page) => page.locator('html[data-marked]');
