@@ -35,9 +35,9 @@ export function isSecretValue(
 ): boolean {
   if (isPlaceholder(content)) return false;
   if (/\s/.test(content.trim())) return strength === 'password' && quoted && !SENTENCE.test(content);
-  if (strength === 'weak') return isKeyLike(content, 'field');
   // An address holds a secret or not: logins, parameters and shapes tell.
   if (strength !== 'password' && /^https?:\/\//.test(content)) return false;
+  if (strength === 'weak') return isKeyLike(content, 'field');
   if (LETTERS.test(content)) return isSecretWord(content, strength, quoted || separator.includes('='));
   return content.length > (strength === 'password' ? 2 : 3);
 }

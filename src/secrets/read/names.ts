@@ -7,7 +7,7 @@ const SURE =
   /secret|credential|connection-?string|(?:api|app|auth|access|private|subscription|license|account|master|storage|signing|encryption|shared|rapidapi|mbx)-?key|(?:auth|access|refresh|bearer|session|id|api|csrf|xsrf|oauth)-?token/;
 /** What else can be secret, alone or as the last word of a name. */
 const CAN_BE =
-  /(?:^|-)(?:api)?(?:key|token|auth|authorization|sig|sign|signature|hmac|session|session-?id|sid|jwt|pat|app-?id|client-?id|nonce|assertion|samlresponse|ticket|otp|sk|code-verifier)$|(?:key|token|sig|auth)$/;
+  /(?:^|-)(?:api)?(?:key|token|auth|authorization|sig|sign|signature|hmac|session|session-?id|sid|jwt|pat|app-?id|client-?id|nonce|assertion|samlresponse|ticket|otp|sk|dsn|code-verifier)$|-api$|(?:key|token|sig|auth)$/;
 /** A word before `key` or `token` that makes it an ordinary one. */
 const ORDINARY =
   /(?:primary|foreign|sort|hash|cache|partition|idempotency|public|unique|composite|hot|page|next|continuation|sync|stop|pad|eos|bos|unk|mask|special|unexpected|row|dict|map|object|group|order|item|metric|lookup|registry|websocket|host|mon|tur|whis)-?(?:key|token)$/;
