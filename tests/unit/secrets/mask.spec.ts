@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { MASK, maskOne } from '../../../src/secrets/mask-one.ts';
+import { MASK } from '../../../src/secrets/mark.ts';
+import { maskOne } from '../../../src/secrets/mask-one.ts';
 import { maskSecrets } from '../../../src/secrets/mask.ts';
 import { fakeKey } from '../../support/fake-keys.ts';
 import { errorWordings, innocentTexts } from '../../support/innocent-texts.ts';
