@@ -5,6 +5,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { gitDates } from './src/build/git-dates/integration.ts';
+import { inlineCode } from './src/build/inline-code/integration.ts';
 import { precompressed } from './src/build/precompress/integration.ts';
 import { movedAddresses } from './src/build/published-ids/redirects.ts';
 import { searchIndex } from './src/build/search-index/integration.ts';
@@ -23,6 +24,7 @@ export default defineConfig({
     triage(),
     gitDates(),
     searchIndex(),
+    inlineCode(),
     // Last: it compresses what the others wrote.
     precompressed(),
   ],

@@ -1,9 +1,19 @@
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { loadSite, type Site } from './files/site.ts';
+import Fastify, { LogController, type FastifyError, type FastifyInstance, type FastifyReply } from 'fastify';
+import { answerFrom } from './answer.ts';
 import { sendResource } from './files/send.ts';
-import { asResource, render, type AstroHandler } from './on-demand/render.ts';
+import { loadSite } from './files/site.ts';
+import type { AstroHandler } from './on-demand/render.ts';
+import { addHealth } from './operations/health.ts';
+import { logOptions } from './operations/log.ts';
+import type { Metrics } from './operations/metrics.ts';
+import { observe } from './operations/observe.ts';
+import { endWhenAnswered } from './operations/stop.ts';
+import { sendProblem } from './problem.ts';
+import { refuseConnection } from './refuse.ts';
+import { securityHeaders } from './security/headers.ts';
+import type { Policies } from './security/policies.ts';
 
-/** Where the pages come from. */
+/** What the server is built from. */
 export interface Parts {
   /** Folder of the built files, `dist/client`. */
   root: string;
@@ -11,6 +21,16 @@ export interface Parts {
   handler: AstroHandler;
   /** What those pages get as `Astro.locals`: the stores that main.ts opened. */
   locals: object;
+  /** Rejects while no vote could be stored. */
+  probe: () => Promise<unknown>;
+  policies: Policies;
+  metrics: Metrics;
+  /** Whether readers come over HTTPS, through a proxy that ends it. */
+  tls: boolean;
+  /** From which level on the log has lines. */
+  logLevel: string;
+  /** Whether the proxy's `X-Forwarded-For` names the reader. */
+  trustProxy: boolean;
 }
 
 /**
@@ -19,40 +39,59 @@ export interface Parts {
  */
 const BODY_LIMIT = 64 * 1024;
 
+/** How long clients may take, in milliseconds. An honest one on a bad line sends its few hundred bytes within these. */
+const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 20_000,
+  /** Longer than what proxies wait, so that none reuses a connection that is just being closed. */
+  keepAliveTimeout: 75_000,
+  /** No byte moved in either direction. */
+  connectionTimeout: 120_000,
+};
+
 /** Builds the server, which does not listen yet. */
-export async function buildApp({ root, handler, locals }: Parts): Promise<FastifyInstance> {
-  const site = await loadSite(root);
-  const app = Fastify({ logger: false, bodyLimit: BODY_LIMIT });
+export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+  const { policies, tls, logLevel, trustProxy, metrics, probe } = parts;
+  const { headersTimeout, ...times } = TIMES;
+  const everywhere = { ...securityHeaders(tls), 'content-security-policy': policies.other };
+  const site = await loadSite(parts.root, policies);
+  const app = Fastify({
+    ...times,
+    http: { headersTimeout, connectionsCheckingInterval: 2000 },
+    bodyLimit: BODY_LIMIT,
+    logger: logOptions(logLevel),
+    // operations/observe.ts writes one line for each answer instead.
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy,
+    // Requests that are already on their way when the server stops are answered, on connections that then close.
+    return503OnClosing: false,
+    clientErrorHandler: refuseConnection(everywhere),
+    // An address that cannot be decoded: no hook has run yet.
+    frameworkErrors: (_error, request, reply: FastifyReply) => {
+      void sendResource(request, reply.headers(everywhere), site.notFound, 400);
+    },
+  });
+  app.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(everywhere);
+    done();
+  });
+  observe(app, metrics);
+  endWhenAnswered(app);
+  await addHealth(app, probe);
   // The pages read their own bodies: here they are bytes, whatever the type.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => {
     done(null, body);
   });
-  app.all('*', (request, reply) => answer(site, request, reply));
-  app.setNotFoundHandler((request, reply) => answer(site, request, reply));
 
-  async function answer({ resources }: Site, request: FastifyRequest, reply: FastifyReply) {
-    const [path = '/', query] = request.url.split(/\?(.*)/s);
-    const resource = resources.get(path);
-    const reading = request.method === 'GET' || request.method === 'HEAD';
-    if (resource) {
-      if (reading) return sendResource(request, reply, resource);
-      return reply.code(405).header('allow', 'GET, HEAD').send();
-    }
-    if (reading && resources.has(`${path}/`)) {
-      return reply.redirect(query === undefined ? `${path}/` : `${path}/?${query}`, 308);
-    }
-    const rendered = await render(handler, request, { ...locals });
-    if (!rendered) return notFound(request, reply);
-    const { status, headers, bytes } = rendered;
-    if (status !== 200 || !reading) return reply.code(status).headers(headers).send(bytes);
-    return sendResource(request, reply, await asResource(rendered));
-  }
-
-  function notFound(request: FastifyRequest, reply: FastifyReply) {
-    if (!site.notFound) return reply.code(404).send();
-    return sendResource(request, reply, site.notFound, 404);
-  }
-
+  const answer = answerFrom({ ...parts, site });
+  app.all('*', answer);
+  app.setNotFoundHandler(answer);
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return sendProblem(reply, status);
+    request.log.error({ err: error }, 'request failed');
+    return sendResource(request, reply, site.failed, 500);
+  });
   return app;
 }

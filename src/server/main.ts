@@ -1,16 +1,47 @@
-/** Starts the server: `npm run serve`. Opens what the pages need, listens, says where. */
+/** Starts the server: `npm run serve`. Opens what the pages need, listens, says where, and stops when asked to. */
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import closeWithGrace from 'close-with-grace';
 import { buildApp } from './app.ts';
 import { openFeedback } from './feedback/service.ts';
 import type { AstroHandler } from './on-demand/render.ts';
+import { captureConsole } from './operations/log.ts';
+import { createMetrics } from './operations/metrics.ts';
+import { listenForMetrics } from './operations/metrics-server.ts';
+import { contentPolicies } from './security/policies.ts';
 import { readSettings } from './settings.ts';
 
-const settings = readSettings(process.env);
-const feedback = openFeedback(settings);
-const root = fileURLToPath(new URL('../../dist/', import.meta.url));
-const { handler } = (await import(`${root}server/entry.mjs`)) as { handler: AstroHandler };
+/** Milliseconds that answers under way may still take when the server stops. */
+const GRACE = 10_000;
 
-const app = await buildApp({ root: `${root}client`, handler, locals: { feedback } });
+const settings = readSettings(process.env);
+const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+const { handler } = (await import(`${dist}server/entry.mjs`)) as { handler: AstroHandler };
+const inline = JSON.parse(readFileSync(`${dist}inline-code.json`, 'utf8')) as {
+  scripts: string[];
+  styles: string[];
+};
+const feedback = openFeedback(settings);
+const metrics = createMetrics();
+const app = await buildApp({
+  root: `${dist}client`,
+  handler,
+  locals: { feedback },
+  probe: () => feedback.store.probe(),
+  policies: contentPolicies(inline, settings.BEHIND_TLS),
+  metrics,
+  tls: settings.BEHIND_TLS,
+  logLevel: settings.LOG_LEVEL,
+  trustProxy: settings.TRUST_PROXY,
+});
 app.addHook('onClose', () => feedback.store.close());
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
+await listenForMetrics(app, metrics, settings);
+
+closeWithGrace({ delay: GRACE, logger: app.log }, async ({ signal, err }) => {
+  if (err) app.log.fatal({ err }, 'stopping: a fault of ours');
+  else app.log.info({ signal }, 'stopping');
+  await app.close();
+});
+
 console.log(`keyfix is on ${await app.listen({ port: settings.PORT, host: settings.HOST })}/`);
+captureConsole(app.log);

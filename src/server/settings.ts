@@ -2,12 +2,23 @@ import { z } from 'zod';
 
 const port = z.coerce.number().int().min(0).max(65535);
 
+const flag = z.stringbool();
+
 /** What the environment may say of the server. A wrong value stops the start and is named. */
 const settings = z.object({
   /** Name or address to listen on. */
   HOST: z.string().min(1).default('localhost'),
   /** 0 takes a free one. */
   PORT: port.default(4321),
+  /** Whether readers come over HTTPS, through a proxy that ends it: `1` or `0`. */
+  BEHIND_TLS: flag.default(false),
+  /** Whether the proxy's `X-Forwarded-For` names the reader, for the limit on votes: `1` or `0`. */
+  TRUST_PROXY: flag.default(false),
+  /** From which level on the log has lines. */
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** Where `/metrics` is. `off` for none; left out, the usual port if it is free. */
+  METRICS_PORT: z.union([port, z.literal('off')]).optional(),
+  METRICS_HOST: z.string().min(1).default('localhost'),
   /** Folder of the feedback file; left out or empty, `data/` in the project. */
   DATA_DIR: z.string().optional(),
   /** How many votes one address may cast in a minute: a whole guide rated step by step, with some second thoughts. */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 import { onDemandAddresses } from '../../src/build/built-site/on-demand.ts';
 import { parsePage } from '../../src/build/built-site/parse.ts';
 

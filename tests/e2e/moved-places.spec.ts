@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 import { startServer, type RunningServer } from '../setup/server.ts';
 

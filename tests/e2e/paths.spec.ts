@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 
 test.describe('Quick triage', () => {
   test('a symptom picked on the start page lands on its step in a focused view', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 
 test.describe('A section’s address', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -122,6 +122,8 @@ test.describe('A reading page', () => {
 });
 
 test.describe('An address that does not exist', () => {
+  test.use({ expectedErrors: [/status of 404/] });
+
   test('answers 404 with search, the checklist and the symptoms', async ({ page }) => {
     const response = await page.goto('/no/such/page/');
     expect(response?.status()).toBe(404);

@@ -13,6 +13,8 @@ export interface Resource {
   type: string;
   /** `Cache-Control`. */
   cache: string;
+  /** `Content-Security-Policy`. */
+  policy: string;
   /** The coded forms on offer; a client always may ask for the plain one. */
   bodies: { identity: Body; br?: Body; gzip?: Body };
 }

@@ -11,7 +11,10 @@ import type { Body, Coding, Resource } from './resource.ts';
 export function sendResource(request: FastifyRequest, reply: FastifyReply, resource: Resource, status = 200) {
   const coding = codingFor(request.headers['accept-encoding'], resource);
   const body = resource.bodies[coding] ?? resource.bodies.identity;
-  reply.code(status).header('cache-control', resource.cache);
+  reply
+    .code(status)
+    .header('cache-control', resource.cache)
+    .header('content-security-policy', resource.policy);
   if (resource.bodies.br) reply.header('vary', 'accept-encoding');
   if (status === 200) {
     reply.header('etag', body.etag);

@@ -3,20 +3,23 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import mime from 'mime';
 import { SUFFIXES } from '../../build/precompress/codings.ts';
+import type { Policies } from '../security/policies.ts';
 import { IMMUTABLE, REVALIDATE, type Body, type Resource } from './resource.ts';
 
 /** The built site in memory, by the path of its address (`/guide/`, `/_astro/x.js`): nothing else can be asked for. */
 export interface Site {
   resources: ReadonlyMap<string, Resource>;
-  /** The page for an address that leads nowhere; undefined where the build made none. */
-  notFound: Resource | undefined;
+  /** The page for an address that leads nowhere. */
+  notFound: Resource;
+  /** The page for a fault of ours. */
+  failed: Resource;
 }
 
 /**
  * Reads a folder of files, each with its compressed forms (`.br`, `.gz`) beside it.
- * @throws where the folder cannot be read
+ * @throws where the folder cannot be read, or has no page for errors
  */
-export async function loadSite(folder: string): Promise<Site> {
+export async function loadSite(folder: string, policies: Policies): Promise<Site> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const names = new Set(files);
@@ -24,11 +27,15 @@ export async function loadSite(folder: string): Promise<Site> {
   for (const file of files) {
     const compressed = Object.values(SUFFIXES).find((suffix) => file.endsWith(suffix));
     if (compressed && names.has(file.slice(0, -compressed.length))) continue;
-    resources.set(addressOf(folder, file), await loadResource(file, names));
+    resources.set(addressOf(folder, file), await loadResource(file, names, policies));
   }
-  const notFound = resources.get('/404.html');
-  resources.delete('/404.html');
-  return { resources, notFound };
+  const take = (address: string) => {
+    const resource = resources.get(address);
+    if (!resource) throw new Error(`${folder} has no ${address}: run the build`);
+    resources.delete(address);
+    return resource;
+  };
+  return { resources, notFound: take('/404.html'), failed: take('/500.html') };
 }
 
 function addressOf(folder: string, file: string): string {
@@ -36,14 +43,17 @@ function addressOf(folder: string, file: string): string {
   return `/${path.replace(/^\/+/, '')}`.replace(/\/index\.html$/, '/');
 }
 
-async function loadResource(file: string, names: ReadonlySet<string>): Promise<Resource> {
+async function loadResource(file: string, names: ReadonlySet<string>, policies: Policies): Promise<Resource> {
   const bodies: Resource['bodies'] = { identity: bodyOf(await readFile(file)) };
   for (const coding of ['br', 'gzip'] as const) {
     const name = file + SUFFIXES[coding];
     if (names.has(name)) bodies[coding] = bodyOf(await readFile(name));
   }
+  const type = mediaType(file);
   return {
-    type: mediaType(file),
+    type,
+    policy:
+      policies[file.endsWith(`${sep}sw.js`) ? 'worker' : type.startsWith('text/html') ? 'page' : 'other'],
     cache: file.includes(`${sep}_astro${sep}`) ? IMMUTABLE : REVALIDATE,
     bodies,
   };

@@ -61,11 +61,12 @@ function endToEnd(headers: OutgoingHttpHeaders): OutgoingHttpHeaders {
 }
 
 /** A rendered page as a file would be: compressed, and with tags that let a browser revalidate it. */
-export async function asResource({ headers, bytes }: Rendered): Promise<Resource> {
+export async function asResource({ headers, bytes }: Rendered, policy: string): Promise<Resource> {
   const params = { [constants.BROTLI_PARAM_QUALITY]: QUICK_BROTLI };
   const [br, gz] = await Promise.all([promisify(brotliCompress)(bytes, { params }), promisify(gzip)(bytes)]);
   return {
     type: headers['content-type'] ?? 'text/html; charset=utf-8',
+    policy,
     cache: headers['cache-control'] ?? REVALIDATE,
     bodies: { identity: bodyOf(bytes), br: bodyOf(br), gzip: bodyOf(gz) },
   };

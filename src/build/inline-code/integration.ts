@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readBuiltSite } from '../built-site/read.ts';
+import { findInlineCode } from './find.ts';
+
+/**
+ * Writes `inline-code.json` into the build's folder: the hashes of all code that stands in the pages' own text, for the
+ * content security policy that the server sends. The build fails on what no policy of ours would let through.
+ */
+export function inlineCode(): AstroIntegration {
+  let target: URL;
+  return {
+    name: 'keyfix:inline-code',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        target = new URL('inline-code.json', config.outDir);
+      },
+      'astro:build:done': async ({ dir }) => {
+        const scripts = new Set<string>();
+        const styles = new Set<string>();
+        for (const { address, html } of readBuiltSite(fileURLToPath(dir))) {
+          const found = findInlineCode(html);
+          if (found.refused.length > 0) {
+            throw new Error(`${address} has ${found.refused.join(', ')}: use a class or an island instead`);
+          }
+          for (const hash of found.scripts) scripts.add(hash);
+          for (const hash of found.styles) styles.add(hash);
+        }
+        await writeFile(
+          target,
+          `${JSON.stringify({ scripts: [...scripts], styles: [...styles] }, null, 2)}\n`,
+        );
+      },
+    },
+  };
+}

@@ -1,0 +1,45 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sendResource } from './files/send.ts';
+import type { Site } from './files/site.ts';
+import { asResource, render, type AstroHandler } from './on-demand/render.ts';
+import { sendProblem } from './problem.ts';
+import type { Policies } from './security/policies.ts';
+
+export interface Sources {
+  site: Site;
+  policies: Policies;
+  /** Astro's entry for the pages that are rendered on demand. */
+  handler: AstroHandler;
+  /** What those pages get as `Astro.locals`, a copy for each request. */
+  locals: object;
+}
+
+/** Makes the handler for every address: a file of the site, else a page rendered on demand, else "not found". */
+export function answerFrom({ site, policies, handler, locals }: Sources) {
+  return async function answer(request: FastifyRequest, reply: FastifyReply) {
+    const [path = '/', query] = request.url.split(/\?(.*)/s);
+    const reading = request.method === 'GET' || request.method === 'HEAD';
+    const resource = site.resources.get(path);
+    if (resource) {
+      if (reading) return sendResource(request, reply, resource);
+      return sendProblem(reply.header('allow', 'GET, HEAD'), 405);
+    }
+    if (reading && site.resources.has(`${path}/`)) {
+      return reply.redirect(query === undefined ? `${path}/` : `${path}/?${query}`, 308);
+    }
+    const rendered = await render(handler, request, { ...locals });
+    if (!rendered) return sendResource(request, reply, site.notFound, 404);
+    const { status, headers, bytes } = rendered;
+    if (isPage(headers['content-type'])) {
+      reply.header('content-security-policy', policies.page);
+      if (reading && status === 200) {
+        return sendResource(request, reply, await asResource(rendered, policies.page));
+      }
+    }
+    return reply.code(status).headers(headers).send(bytes);
+  };
+}
+
+function isPage(type: unknown): boolean {
+  return typeof type === 'string' && type.startsWith('text/html');
+}
