@@ -29,8 +29,8 @@ export interface Parts {
   tls: boolean;
   /** From which level on the log has lines. */
   logLevel: string;
-  /** Whether the proxy's `X-Forwarded-For` names the reader. */
-  trustProxy: boolean;
+  /** Proxies whose `X-Forwarded-For` is believed: addresses and networks with commas between. */
+  proxies: string | undefined;
 }
 
 /**
@@ -51,7 +51,7 @@ const TIMES = {
 
 /** Builds the server, which does not listen yet. */
 export async function buildApp(parts: Parts): Promise<FastifyInstance> {
-  const { policies, tls, logLevel, trustProxy, metrics, probe } = parts;
+  const { policies, tls, logLevel, proxies, metrics, probe } = parts;
   const { headersTimeout, ...times } = TIMES;
   const everywhere = { ...securityHeaders(tls), 'content-security-policy': policies.other };
   const site = await loadSite(parts.root, policies);
@@ -62,7 +62,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
     logger: logOptions(logLevel),
     // operations/observe.ts writes one line for each answer instead.
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy,
+    trustProxy: proxies ?? false,
     // Requests that are already on their way when the server stops are answered, on connections that then close.
     return503OnClosing: false,
     clientErrorHandler: refuseConnection(everywhere),

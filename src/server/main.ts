@@ -32,7 +32,7 @@ const app = await buildApp({
   metrics,
   tls: settings.BEHIND_TLS,
   logLevel: settings.LOG_LEVEL,
-  trustProxy: settings.TRUST_PROXY,
+  proxies: settings.PROXIES,
 });
 app.addHook('onClose', () => feedback.store.close());
 await listenForMetrics(app, metrics, settings);

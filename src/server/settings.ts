@@ -12,8 +12,11 @@ const settings = z.object({
   PORT: port.default(4321),
   /** Whether readers come over HTTPS, through a proxy that ends it: `1` or `0`. */
   BEHIND_TLS: flag.default(false),
-  /** Whether the proxy's `X-Forwarded-For` names the reader, for the limit on votes: `1` or `0`. */
-  TRUST_PROXY: flag.default(false),
+  /**
+   * The proxies in front, whose `X-Forwarded-For` says who a reader is, for the limit on votes: addresses, networks, or
+   * `loopback` and `uniquelocal`, with commas between. Left out, nobody's is believed.
+   */
+  PROXIES: z.string().min(1).optional(),
   /** From which level on the log has lines. */
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   /** Where `/metrics` is. `off` for none; left out, the usual port if it is free. */

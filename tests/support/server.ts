@@ -25,7 +25,7 @@ export async function startServer(
   environment: Record<string, string>,
   program: readonly string[] = [],
 ): Promise<OwnServer> {
-  const [command, ...rest] = [...program, process.execPath, 'src/server/main.ts'] as [string, ...string[]];
+  const [command, ...rest] = [...program, process.execPath, 'src/server/main.ts'];
   const child = spawn(command, rest, {
     cwd: PROJECT,
     env: { ...process.env, PORT: '0', HOST: '127.0.0.1', METRICS_PORT: 'off', ...environment },
