@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/test.ts';
 import { pagesToVisit } from '../setup/pages.ts';
 
 /** The least side of a target, in CSS pixels (WCAG 2.2, 2.5.8). */

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 import { violations } from '../setup/axe.ts';
 import { pagesToVisit } from '../setup/pages.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 
 /** One page of every kind: what a reader's system asks for is met by the stylesheets that all of a kind share. */
 const PAGES = [

@@ -22,7 +22,7 @@ test.describe('A place that has moved', () => {
     writeFileSync(`${copy.folder}src/redirects.json`, JSON.stringify(MOVED));
     const { status, output } = await copy.build();
     expect(status, output).toBe(0);
-    server = await startServer(copy.folder);
+    server = await startServer({ project: copy.folder });
     site = server.origin;
   });
 

@@ -8,16 +8,16 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { expect, test as base } from '@playwright/test';
 import { ask } from '../support/http.ts';
-import { startServer, type OwnServer } from '../support/server.ts';
+import { startServer, type RunningServer } from '../setup/server.ts';
 
-const test = base.extend<{ folder: string; server: OwnServer }>({
+const test = base.extend<{ folder: string; server: RunningServer }>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'keyfix-operations-'));
     await use(folder);
     await rm(folder, { recursive: true });
   },
   server: async ({ folder }, use) => {
-    const server = await startServer({ DATA_DIR: folder });
+    const server = await startServer({ environment: { DATA_DIR: folder } });
     await use(server);
     await server.stop('SIGKILL');
   },
@@ -29,7 +29,7 @@ const json = { 'content-type': 'application/json' };
 test.describe('Whoever watches the server', () => {
   test('learns that it answers, and that votes can be stored', async ({ server }) => {
     for (const path of ['/healthz', '/readyz']) {
-      const { status, headers, bytes } = await ask(server.base, path);
+      const { status, headers, bytes } = await ask(server.origin, path);
       expect(status, path).toBe(200);
       expect(headers['cache-control']).toBe('no-store');
       expect(bytes.toString()).toBe('ok\n');
@@ -38,13 +38,13 @@ test.describe('Whoever watches the server', () => {
 
   test('learns that votes cannot be stored, while pages are still served', async ({ folder }) => {
     await writeFile(join(folder, 'file'), '');
-    const server = await startServer({ DATA_DIR: join(folder, 'file') });
-    const { status, headers } = await ask(server.base, '/readyz');
+    const server = await startServer({ environment: { DATA_DIR: join(folder, 'file') } });
+    const { status, headers } = await ask(server.origin, '/readyz');
     expect(status).toBe(503);
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
-    expect((await ask(server.base, '/healthz')).status).toBe(200);
-    expect((await ask(server.base, '/guide/')).status).toBe(200);
-    const refused = await ask(server.base, '/api/feedback/', {
+    expect((await ask(server.origin, '/healthz')).status).toBe(200);
+    expect((await ask(server.origin, '/guide/')).status).toBe(200);
+    const refused = await ask(server.origin, '/api/feedback/', {
       method: 'POST',
       headers: json,
       body: vote('x'),
@@ -60,32 +60,30 @@ test.describe('Whoever watches the server', () => {
     const { port } = free.address() as AddressInfo;
     free.close();
     const server = await startServer({
-      DATA_DIR: folder,
-      METRICS_PORT: String(port),
-      METRICS_HOST: '127.0.0.1',
+      environment: { DATA_DIR: folder, METRICS_PORT: String(port), METRICS_HOST: '127.0.0.1' },
     });
-    await ask(server.base, '/guide/');
-    await ask(server.base, '/nowhere/');
+    await ask(server.origin, '/guide/');
+    await ask(server.origin, '/nowhere/');
     const { headers, bytes } = await ask(`http://127.0.0.1:${port}`, '/metrics');
     expect(headers['content-type']).toContain('application/openmetrics-text');
     const text = bytes.toString();
     expect(text).toContain('http_request_duration_seconds_count{method="GET",status="200"} 1\n');
     expect(text).toContain('http_request_duration_seconds_count{method="GET",status="404"} 1\n');
     expect(text.endsWith('# EOF\n')).toBe(true);
-    expect((await ask(server.base, '/metrics')).status).toBe(404);
+    expect((await ask(server.origin, '/metrics')).status).toBe(404);
     await server.stop();
   });
 });
 
 test.describe('The log', () => {
   test('tells what was answered, and nothing of who asked or what they typed', async ({ server }) => {
-    await ask(server.base, '/guide/?path=typed-in-query');
-    await ask(server.base, '/typed-in-path/?key=typed-in-query');
-    await ask(server.base, '/guide/', {
+    await ask(server.origin, '/guide/?path=typed-in-query');
+    await ask(server.origin, '/typed-in-path/?key=typed-in-query');
+    await ask(server.origin, '/guide/', {
       headers: { 'user-agent': 'typed-agent', referer: 'http://typed.example/' },
     });
     const body = vote('typed-in-body');
-    expect((await ask(server.base, '/api/feedback/', { method: 'POST', headers: json, body })).status).toBe(
+    expect((await ask(server.origin, '/api/feedback/', { method: 'POST', headers: json, body })).status).toBe(
       201,
     );
     await server.stop();
@@ -109,7 +107,7 @@ test.describe('The log', () => {
 
 test.describe('Asked to stop, the server', () => {
   test('takes a vote that is still on its way, stores it, and ends well', async ({ server, folder }) => {
-    const { hostname, port } = new URL(server.base);
+    const { hostname, port } = new URL(server.origin);
     const body = vote('half of it arrives after the signal');
     const socket = connect(Number(port), hostname);
     socket.write(
@@ -117,9 +115,9 @@ test.describe('Asked to stop, the server', () => {
         `Content-Length: ${body.length}\r\n\r\n${body.slice(0, 20)}`,
     );
     // The first half is there once the server answers somebody else who came later.
-    await ask(server.base, '/healthz');
+    await ask(server.origin, '/healthz');
     const ended = server.stop();
-    await expect.poll(() => ask(server.base, '/healthz').catch(() => 'refused')).toBe('refused');
+    await expect.poll(() => ask(server.origin, '/healthz').catch(() => 'refused')).toBe('refused');
     socket.write(body.slice(20));
     const [answer] = (await once(socket, 'data')) as [Buffer];
     expect(answer.toString()).toMatch(/^HTTP\/1\.1 201 /);
@@ -131,5 +129,5 @@ test.describe('Asked to stop, the server', () => {
 });
 
 test('A wrong setting stops the start and is named', async ({ folder }) => {
-  await expect(startServer({ DATA_DIR: folder, PORT: 'eighty' })).rejects.toThrow(/PORT/);
+  await expect(startServer({ environment: { DATA_DIR: folder, PORT: 'eighty' } })).rejects.toThrow(/PORT/);
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../support/test.ts';
 import budgets from '../bench/budgets.json' with { type: 'json' };
 import { wireBytes } from '../bench/size/wire.ts';
 

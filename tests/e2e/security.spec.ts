@@ -12,7 +12,7 @@ const RESPONSES = [
     what: 'a body that is too long',
     path: '/nowhere/',
     method: 'POST',
-    body: 'x'.repeat(20_000),
+    body: 'x'.repeat(70_000),
     status: 413,
   },
   { what: 'a header that is too long', path: '/', headers: { 'x-long': 'x'.repeat(20_000) }, status: 431 },

@@ -5,7 +5,10 @@
  */
 import { test as base, expect } from '@playwright/test';
 
-export { expect };
+export * from '@playwright/test';
+
+/** Chromium's own word when it leaves out the transition between two pages: nobody's error. */
+const NOISE = /^(?:AbortError: )?Transition was skipped$/;
 
 interface Options {
   /** Errors that the test brings about itself, such as a page that answers 404. */
@@ -20,9 +23,11 @@ export const test = base.extend<Options>({
     context.on('console', (message) => {
       if (message.type() === 'error') errors.push(`${message.text()} (${message.location().url})`);
     });
-    context.on('weberror', (error) => errors.push(error.error().stack ?? String(error.error())));
+    context.on('weberror', (error) => errors.push(error.error().message));
     await use(context);
-    const unexpected = errors.filter((error) => !expectedErrors.some((pattern) => pattern.test(error)));
+    const unexpected = errors.filter(
+      (error) => ![NOISE, ...expectedErrors].some((pattern) => pattern.test(error)),
+    );
     expect(unexpected, 'errors in the console').toEqual([]);
   },
 });

@@ -1,4 +1,4 @@
-import { expect, test, type Page, type Route } from '@playwright/test';
+import { expect, test, type Page, type Route } from '../../support/test.ts';
 import { sharedDataFolder, storedVotes } from '../../setup/votes.ts';
 
 const folder = sharedDataFolder();
@@ -23,6 +23,9 @@ const problem =
       contentType: 'application/problem+json',
       body: JSON.stringify({ type: 'about:blank', status, detail }),
     });
+
+// What these tests bring about: a request for a vote or for the widget that fails.
+test.use({ expectedErrors: [/Failed to load resource: .*(?:api\/feedback|mount\.)/] });
 
 test.describe('A vote that does not arrive', () => {
   test('because the reader is offline says so, keeps what was typed, and arrives once tried again', async ({

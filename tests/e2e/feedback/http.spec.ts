@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test, type APIResponse } from '@playwright/test';
+import { expect, test, type APIResponse } from '../../support/test.ts';
 import { fakeKey, sharedDataFolder, storedVotes } from '../../setup/votes.ts';
 
 const VOTES = '/api/feedback/';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { request as httpRequest, type IncomingMessage } from 'node:http';
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../support/test.ts';
 import { sharedDataFolder, storedVotes } from '../../setup/votes.ts';
 
 const folder = sharedDataFolder();

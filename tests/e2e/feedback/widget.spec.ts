@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '../../support/test.ts';
 import { fakeKey, sharedDataFolder, storedVotes } from '../../setup/votes.ts';
 
 const folder = sharedDataFolder();

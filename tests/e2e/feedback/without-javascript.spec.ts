@@ -1,7 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from '../../support/test.ts';
 import { sharedDataFolder, storedVotes } from '../../setup/votes.ts';
 
 const folder = sharedDataFolder();
+
+// Pages that refuse a vote, and one that is not there.
+test.use({ expectedErrors: [/responded with a status of 4\d\d/] });
 
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
