@@ -11,6 +11,7 @@ const site = mapSite(
   'https://keyfix.example',
   [page('/', '<main id="main">'), page('/guide/', '<main id="main"><section id="check-format">')],
   ['/favicon.svg', '/_astro/page.js'],
+  ['/triage/rejected/', '/triage/copied/', '/api/feedback/'],
   { '/old/': '/guide/' },
 );
 
@@ -23,6 +24,7 @@ test.describe('A link that works', () => {
     'guide/',
     '/triage/rejected/',
     '/triage/copied/?rejected=yes',
+    '/api/feedback/',
     '/favicon.svg',
     '/guide/#q=expired',
     'https://keyfix.example/guide/#check-format',

@@ -20,15 +20,19 @@ export interface BuiltPage {
  * @throws when there is no build
  */
 export function readBuiltSite(folder: string = CLIENT_FOLDER): BuiltPage[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return files
-    .filter((file) => file.endsWith('.html'))
-    .map((file) => readPage(folder, file))
+  return readFiles(folder)
+    .filter((path) => path.endsWith('.html'))
+    .map((path) => readPage(folder, path))
     .sort((one, other) => (one.address < other.address ? -1 : 1));
 }
 
-function readPage(folder: string, file: string): BuiltPage {
-  const address = `/${file.split(sep).join('/')}`.replace(/(?<=\/)index\.html$/, '');
-  const html = readFileSync(join(folder, file), 'utf8');
-  return { address, html, elements: parsePage(html) };
+/** The paths of all files of a built site, as addresses: `/favicon.svg`. */
+export function readFiles(folder: string): string[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  return files.map((file) => `/${file.split(sep).join('/')}`);
+}
+
+function readPage(folder: string, path: string): BuiltPage {
+  const html = readFileSync(join(folder, path), 'utf8');
+  return { address: path.replace(/(?<=\/)index\.html$/, ''), html, elements: parsePage(html) };
 }

@@ -1,16 +1,16 @@
-import { readdirSync } from 'node:fs';
-import { sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import redirects from '../../redirects.json' with { type: 'json' };
-import { readBuiltSite } from '../built-site/read.ts';
+import { readBuiltSite, readFiles } from '../built-site/read.ts';
 import { checkSite } from './check.ts';
+import { answeredOnRequest } from './routes.ts';
 import { mapSite } from './site-map.ts';
 
 /** Fails a build in which a link, a fragment or a reference of the content leads nowhere. */
 export function linkCheck(): AstroIntegration {
   let content = '';
   let origin = '';
+  let onRequest: string[] = [];
   return {
     name: 'link-check',
     hooks: {
@@ -18,17 +18,22 @@ export function linkCheck(): AstroIntegration {
         content = fileURLToPath(new URL('content/', config.srcDir));
         origin = new URL(config.site ?? 'http://localhost').origin;
       },
+      'astro:routes:resolved': ({ routes }) => {
+        onRequest = answeredOnRequest(routes);
+      },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
         const pages = readBuiltSite(folder);
-        const paths = files.map((file) => `/${file.split(sep).join('/')}`);
-        const problems = checkSite(pages, mapSite(origin, pages, paths, redirects), content);
+        const problems = checkSite(
+          pages,
+          mapSite(origin, pages, readFiles(folder), onRequest, redirects),
+          content,
+        );
         if (problems.length === 0) {
           logger.info(`${pages.length} pages, no dead link`);
           return;
         }
-        throw new Error(`${problems.length} dead links or repeated ids:\n${problems.join('\n')}`);
+        throw new Error(`dead links or repeated ids: ${problems.length}\n${problems.join('\n')}`);
       },
     },
   };

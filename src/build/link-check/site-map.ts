@@ -1,4 +1,3 @@
-import { onDemandAddresses } from '../built-site/on-demand.ts';
 import type { BuiltPage } from '../built-site/read.ts';
 import type { Redirects } from '../published-ids/redirects.ts';
 
@@ -18,11 +17,13 @@ export interface SiteMap {
 /**
  * Draws the map of a built site.
  * @param files paths of all its files from its root
+ * @param onDemand addresses that the server renders on request
  */
 export function mapSite(
   origin: string,
   pages: readonly BuiltPage[],
   files: readonly string[],
+  onDemand: readonly string[],
   moved: Redirects,
 ): SiteMap {
   const idsOf = ({ elements }: BuiltPage) =>
@@ -30,7 +31,7 @@ export function mapSite(
   return {
     origin,
     pages: new Map(pages.map((page) => [page.address, idsOf(page)])),
-    onDemand: new Set(onDemandAddresses()),
+    onDemand: new Set(onDemand),
     files: new Set(files),
     moved,
   };
