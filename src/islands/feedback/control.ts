@@ -8,7 +8,7 @@ import {
 } from '../../feedback/rating.ts';
 import { WORDS_LIMIT } from '../../feedback/limits.ts';
 import type { Answer } from '../../feedback/vote.ts';
-import { maskRandom } from '../../secrets/mask-random.ts';
+import { maskRuns } from '../../secrets/mask-runs.ts';
 import { keepDrafts } from './drafts.ts';
 import { draftOf, readerId, remember, remembered } from './memory.ts';
 import { randomId } from './random-id.ts';
@@ -55,7 +55,7 @@ export function controlRating(place: Place, draw: Draw): Control {
     const { answer = 'no', reason } = rating;
     const vote = { id, reader: readerId(), page, ...(part && { part }), answer };
     if (attempt === 'answer') return send('vote', vote);
-    return send('vote', { ...vote, reason, words: maskRandom(rating.words) });
+    return send('vote', { ...vote, reason, words: maskRuns(rating.words) });
   }
 
   async function attempt(kind: Attempt, answer?: Answer): Promise<void> {
@@ -72,7 +72,7 @@ export function controlRating(place: Place, draw: Draw): Control {
       drafts.drop();
       apply({ type: 'withdrawn' });
     } else {
-      apply({ type: 'stored', words: maskRandom(rating.words) });
+      apply({ type: 'stored', words: maskRuns(rating.words) });
       remember(place, rating);
       if (kind === 'words' || !(rating.words || rating.reason)) drafts.drop();
       else drafts.keep(rating);

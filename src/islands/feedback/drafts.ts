@@ -1,5 +1,5 @@
 import type { Rating } from '../../feedback/rating.ts';
-import { maskRandom } from '../../secrets/mask-random.ts';
+import { maskRuns } from '../../secrets/mask-runs.ts';
 import { keepDraft } from './memory.ts';
 import type { Place } from './types.ts';
 
@@ -14,7 +14,7 @@ export function keepDrafts(place: Place): { keep: (rating: Rating) => void; drop
   function flush(): void {
     if (!waiting) return;
     const { vote, answer, reason, words, attempt, failure } = waiting;
-    keepDraft(place, { vote, answer, reason, words: maskRandom(words), attempt, failure });
+    keepDraft(place, { vote, answer, reason, words: maskRuns(words), attempt, failure });
     waiting = undefined;
   }
 

@@ -1,8 +1,8 @@
 /** What a rating loads once a reader turns to it. */
 import { hydrate, render } from 'preact';
-import { ASKED } from '../../feedback/rating.ts';
+import { ASKED, type Rating } from '../../feedback/rating.ts';
 import { announce } from '../announce.ts';
-import { controlRating } from './control.ts';
+import { controlRating, type Control } from './control.ts';
 import { isReaderChange } from './memory.ts';
 import { RateForm } from './RateForm.tsx';
 import { statusWords } from './status-words.ts';
@@ -23,18 +23,33 @@ function drawAloud(host: Element, draw: () => void, spoken: string): void {
 
 function mount(host: HTMLElement): void {
   const field = (name: string) => host.querySelector<HTMLInputElement>(`input[name=${name}]`)?.value;
-  const place = { page: field('page') ?? location.pathname, part: field('part') };
+  const part = field('part');
   const title = host.querySelector('legend > span')?.textContent.trim();
-  const control = controlRating(place, (rating, settled) => {
-    const draw = () => {
-      render(<RateForm {...place} title={title} rating={rating} actions={control} />, host);
-    };
-    drawAloud(host, draw, settled ? statusWords(rating) : '');
-  });
-  hydrate(<RateForm {...place} title={title} rating={ASKED} actions={control} />, host);
-  control.recall();
+  let page = '';
+  let current: Control | undefined;
+
+  // The checklist changes the page's address without loading a page: each of its questions has a rating of its own.
+  function follow(): void {
+    if (page === location.pathname) return;
+    page = location.pathname;
+    const place = { page, part };
+    const view = (rating: Rating) => <RateForm {...place} title={title} rating={rating} actions={control} />;
+    const control = controlRating(place, (rating, settled) => {
+      const draw = () => {
+        render(view(rating), host);
+      };
+      if (control === current) drawAloud(host, draw, settled ? statusWords(rating) : '');
+    });
+    if (current) render(view(ASKED), host);
+    else hydrate(view(ASKED), host);
+    current = control;
+    control.recall();
+  }
+
+  follow();
+  if ('navigation' in globalThis) navigation.addEventListener('currententrychange', follow);
   addEventListener('storage', (event) => {
-    if (isReaderChange(event)) control.refresh();
+    if (isReaderChange(event)) current?.refresh();
   });
 }
 
