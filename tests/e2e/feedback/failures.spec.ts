@@ -109,14 +109,12 @@ test.describe('A vote that does not arrive', () => {
 
   test('because its words are too long is not sent, and says by how much', async ({ page }) => {
     await type(page, 'x'.repeat(2003));
-    await expect(rating(page).getByText('3 characters too many')).toBeVisible();
+    await expect(rating(page).getByText('Too long by 3.')).toBeVisible();
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.url()));
     await rating(page).getByRole('button', { name: 'Send' }).click();
     await expect(rating(page).getByLabel('In your words')).toBeFocused();
-    await expect(rating(page).getByLabel('In your words')).toHaveAccessibleDescription(
-      /3 characters too many/,
-    );
+    await expect(rating(page).getByLabel('In your words')).toHaveAccessibleDescription(/Too long by 3\./);
     expect(sent).toEqual([]);
   });
 });

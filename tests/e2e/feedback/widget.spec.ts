@@ -110,6 +110,24 @@ test.describe('A reader', () => {
     expect(await mine(page)).toMatchObject([{ answer: 'no' }]);
   });
 
+  test('rates each question of the checklist for itself, although no page is loaded between them', async ({
+    page,
+  }) => {
+    await page.goto('/triage/rejected/');
+    const rating = page.locator('.rate-page');
+    await rating.getByRole('button', { name: 'Yes' }).click();
+    await expect(rating.getByText(THANKS)).toBeVisible();
+    await page.getByRole('main').getByRole('link', { name: 'Yes' }).first().click();
+    await expect(page).toHaveURL(/\/triage\/copied\//);
+    await expect(rating.getByText(THANKS)).toHaveCount(0);
+    await rating.getByRole('button', { name: 'No' }).click();
+    await expect(rating.getByText(THANKS)).toBeVisible();
+    const votes = (await mine(page)).map(({ page: about, answer }) => [about, answer]);
+    expect(Object.fromEntries(votes)).toEqual({ '/triage/rejected/': 'yes', '/triage/copied/': 'no' });
+    await page.goBack();
+    await expect(rating.getByRole('button', { name: 'Yes' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
   test('who pastes a key sends it masked, and finds it in no storage', async ({ page }) => {
     const sent: string[] = [];
     page.on('request', (request) => sent.push(request.postData() ?? ''));
