@@ -29,13 +29,12 @@ export async function loadSite(folder: string, policies: Policies): Promise<Site
     if (compressed && names.has(file.slice(0, -compressed.length))) continue;
     resources.set(addressOf(folder, file), await loadResource(file, names, policies));
   }
-  const take = (address: string) => {
+  const need = (address: string) => {
     const resource = resources.get(address);
     if (!resource) throw new Error(`${folder} has no ${address}: run the build`);
-    resources.delete(address);
     return resource;
   };
-  return { resources, notFound: take('/404.html'), failed: take('/500.html') };
+  return { resources, notFound: need('/404.html'), failed: need('/500.html') };
 }
 
 function addressOf(folder: string, file: string): string {
