@@ -2,9 +2,11 @@
 import { startCopyButtons } from './copy.ts';
 import { startRatings } from './feedback/start.ts';
 import { startReveal } from './reveal.ts';
+import { startSearch } from './search/launcher.ts';
 import { startThemeSwitch } from './theme/switch.ts';
 
 startThemeSwitch();
 startCopyButtons();
 startReveal();
 startRatings();
+startSearch();

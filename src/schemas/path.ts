@@ -12,3 +12,5 @@ export const pathSchema = z.strictObject({
   /** Ids of the guide's parts to go through, the first to land on. */
   steps: z.array(idSchema).min(1),
 });
+
+export type Path = z.infer<typeof pathSchema>;

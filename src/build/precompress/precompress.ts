@@ -4,8 +4,13 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { SUFFIXES } from './codings.ts';
 
-/** Formats that are not compressed already. Pagefind's own files are. */
-const TEXT = new Set('.css .html .js .json .map .md .mjs .svg .txt .wasm .webmanifest .xml'.split(' '));
+/** Formats that are not compressed already: text, and the search index as build/search-index unpacks it. */
+const TEXT = new Set(
+  (
+    '.css .html .js .json .map .md .mjs .svg .txt .wasm .webmanifest .xml ' +
+    '.pagefind .pf_fragment .pf_index .pf_meta'
+  ).split(' '),
+);
 /** Below this the response's headers weigh more than what compression saves. */
 const SMALLEST = 256;
 

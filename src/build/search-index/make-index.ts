@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { createIndex, type CustomRecord } from 'pagefind';
 import type { SearchRecord } from '../../schemas/search-record.ts';
 import { vocabularyOf } from '../../search/vocabulary.ts';
@@ -24,7 +25,7 @@ export async function makeIndex(records: readonly SearchRecord[]): Promise<Index
     return new Map([
       ...files
         .filter(({ path }) => NEEDED.test(path))
-        .map(({ path, content }): [string, Uint8Array] => [path, content]),
+        .map(({ path, content }): [string, Uint8Array] => [path, unpacked(path, content)]),
       ['words.json', new TextEncoder().encode(JSON.stringify(vocabularyOf(records)))],
     ]);
   } finally {
@@ -32,8 +33,17 @@ export async function makeIndex(records: readonly SearchRecord[]): Promise<Index
   }
 }
 
+/**
+ * Pagefind packs its files with gzip and unpacks them itself, but takes them as they are as well. Unpacked, brotli on the
+ * wire makes them a sixth smaller.
+ */
+function unpacked(path: string, content: Uint8Array): Uint8Array {
+  return /\.(?:pagefind|pf_\w+)$/.test(path) ? gunzipSync(content) : content;
+}
+
 /** Metadata is searched with the text, filters are not: a page's name would match every section on it. */
 function toPagefind({ place, language, text, title, also, codes, ...record }: SearchRecord): CustomRecord {
+  const buried = buriedNames(text);
   return {
     url: place,
     language,
@@ -41,6 +51,7 @@ function toPagefind({ place, language, text, title, also, codes, ...record }: Se
     meta: {
       title,
       ...(also && { also }),
+      ...(buried.length > 0 && { buried: buried.join(' ') }),
       ...(codes.length > 0 && { codes: codes.join('\n') }),
     },
     filters: {
@@ -50,4 +61,14 @@ function toPagefind({ place, language, text, title, also, codes, ...record }: Se
       ...(record.status && { status: [String(record.status)] }),
     },
   };
+}
+
+/**
+ * Names that Pagefind would not find, since it only parts words at white space and in pieces of letters: of
+ * `error="insufficient_scope",` it knows `insufficient` and `scope`.
+ */
+function buriedNames(text: string): string[] {
+  const words = new Set(text.split(/\s+/));
+  const names = text.match(/[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)+/gu) ?? [];
+  return [...new Set(names)].filter((name) => !words.has(name));
 }

@@ -1,41 +1,9 @@
-/** What the search index is made of: a record per section of the site. Read by build/search-index, never by a reader. */
-import { getCollection } from 'astro:content';
-import { ordered, rungsFromTheFoot } from '../../collections.ts';
-import escalation from '../../content/en/strings/escalation.json' with { type: 'json' };
-import faq from '../../content/en/strings/faq.json' with { type: 'json' };
-import guide from '../../content/en/strings/guide.json' with { type: 'json' };
-import home from '../../content/en/strings/home.json' with { type: 'json' };
-import site from '../../content/en/strings/site.json' with { type: 'json' };
-import { captureRecords, rungRecords } from '../../search/records/escalation.ts';
-import { sectionRecord } from '../../search/records/entry.ts';
-import { faqRecords } from '../../search/records/faq.ts';
-import { guideRecords } from '../../search/records/guide.ts';
-import { triageRecords } from '../../search/records/triage.ts';
+/** What the search index is made from, as JSON. Read by build/search-index, never by a reader. */
+import { siteRecords } from '../../records.ts';
 
 export const prerender = true;
 
-const pages = [
-  { place: '/', title: home.heading, description: home.description },
-  { place: '/guide/', ...guide },
-  { place: '/triage/', title: home.checklist, description: home.checklistLead },
-  { place: '/faq/', ...faq },
-  { place: '/escalation/', ...escalation },
-];
-
-function called(address: string): string {
-  return site.pages.find(({ to }) => to === address)?.label ?? site.start;
-}
-
-/** Every record as JSON. */
+/** Every record. */
 export async function GET(): Promise<Response> {
-  return Response.json([
-    ...guideRecords(await ordered('guide'), await ordered('paths'), called('/guide/')),
-    ...faqRecords(await ordered('faq'), called('/faq/')),
-    ...rungRecords(await rungsFromTheFoot(), called('/escalation/')),
-    ...captureRecords(await getCollection('capture'), called('/escalation/')),
-    ...triageRecords(await getCollection('triage'), called('/triage/')),
-    ...pages.map(({ place, title, description }) =>
-      sectionRecord({ place, kind: 'page', title, page: called(place), text: description }),
-    ),
-  ]);
+  return Response.json(await siteRecords());
 }

@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from './engine.ts';
+
+/** Where a search stands. */
+export type SearchState =
+  | { kind: 'idle' }
+  | { kind: 'searching'; last: Answer | undefined }
+  | { kind: 'answered'; answer: Answer }
+  | { kind: 'failed' };
+
+/** Milliseconds that a typed letter waits for the next one. More than a letter at once does not wait. */
+const PAUSE = 80;
+
+/**
+ * Searches for what stands in the field, a moment after it changed.
+ * @param attempt change it to search again after a failure
+ */
+export function useSearch(typed: string, attempt: number): SearchState {
+  const [state, setState] = useState<SearchState>({ kind: 'idle' });
+  const before = useRef('');
+  useEffect(() => {
+    const isLetter = Math.abs(typed.length - before.current.length) === 1;
+    before.current = typed;
+    if (typed.trim() === '') {
+      setState({ kind: 'idle' });
+      return;
+    }
+    let stale = false;
+    const show = (next: SearchState): void => {
+      if (!stale) setState(next);
+    };
+    setState((now) => ({ kind: 'searching', last: lastAnswer(now) }));
+    const timer = setTimeout(
+      () => {
+        import('./engine.ts')
+          .then(({ search }) => search(typed))
+          .then(
+            (answer) => {
+              show({ kind: 'answered', answer });
+            },
+            (error: unknown) => {
+              console.error(error);
+              show({ kind: 'failed' });
+            },
+          );
+      },
+      isLetter ? PAUSE : 0,
+    );
+    return () => {
+      stale = true;
+      clearTimeout(timer);
+    };
+  }, [typed, attempt]);
+  return state;
+}
+
+/** While the next answer is on its way the last one stays on screen: nothing flickers. */
+export function lastAnswer(state: SearchState): Answer | undefined {
+  if (state.kind === 'answered') return state.answer;
+  return state.kind === 'searching' ? state.last : undefined;
+}

@@ -1,0 +1,85 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+}
+
+async function search(page: Page, typed: string): Promise<void> {
+  await page.keyboard.press('/');
+  await expect(page.getByLabel('Search or paste an error')).toBeFocused();
+  await page.keyboard.type(typed);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`Search is accessible (${colorScheme})`, () => {
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('opened over a page, before anything is typed', async ({ page }) => {
+      await page.goto('/faq/');
+      await search(page, '');
+      await expect(page.getByRole('listbox', { name: 'For example' })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('with results, one of them active', async ({ page }) => {
+      await page.goto('/faq/');
+      await search(page, 'invalid key');
+      await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('invalid key');
+      await page.keyboard.press('ArrowDown');
+      await expectAccessible(page);
+    });
+
+    test('without results', async ({ page }) => {
+      await page.goto('/faq/');
+      await search(page, 'pancake zebra key');
+      await expect(page.getByRole('link', { name: 'My key was leaked' })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('where the index cannot be loaded', async ({ page }) => {
+      await page.route('**/pagefind/**', (route) => route.abort());
+      await page.goto('/faq/');
+      await search(page, 'expired');
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('as a page: empty, with results, and without', async ({ page }) => {
+      await page.goto('/search/');
+      await expectAccessible(page);
+      await page.goto('/search/#q=referer');
+      await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('restrictions');
+      await expectAccessible(page);
+      await page.goto('/search/#q=pancake');
+      await expect(page.getByRole('link', { name: 'My key was leaked' })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('on the page one lands on, with its marks', async ({ page }) => {
+      await page.goto('/');
+      await search(page, 'insufficient_quota');
+      await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Quota');
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL('/guide/#quota-or-billing');
+      await expectAccessible(page);
+    });
+  });
+}
+
+test('Search fits a screen 320 px wide', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto('/search/#q=insufficient_quota%20Authorization');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(await overflow()).toBe(0);
+  await page.goto('/guide/');
+  await search(page, 'insufficient_quota Authorization');
+  await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
+  const dialog = page.getByRole('dialog');
+  expect(await dialog.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+});
