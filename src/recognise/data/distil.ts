@@ -14,7 +14,7 @@ const JSON_START = /[[{]\s*["']/;
 const CODE = /^(?!https?:|\/|.*\.com$)(?=.*(?:[_.:/\d-]|[a-z][A-Z]))[\w.:/+-]{4,60}$/;
 /** `package.Class: `, `Package\Class: `, `Class [CODE]: ` before a message. */
 const CLASS_PREFIX =
-  /^(?:Uncaught |Fatal error: |Error: )?((?:[\w@$-]+(?:\.|\\+|::|\/))*(?:[A-Z]\w*)?(?:Error|Exception|Failure|Denied|Forbidden|Unauthorized)\w*)(?: ?[[(][^\])]*[\])])?(?:: ?|$)/;
+  /^(?:Uncaught |Fatal error: |Error: )?(?:exception '|Uncaught exception ')?((?:[\w@$-]+(?:\.|\\+|::|\/))*(?:[A-Z]\w*)?(?:Error|Exception|Failure|Denied|Forbidden|Unauthorized)\w*)(?: ?[[(][^\])]*[\])])?(?:: ?|$)/;
 /** What AWS's command line puts around the message of any service. */
 const OPERATION = /^An error occurred \((\w+)\) when calling the \S+ operation: /;
 /** What stands in for every provider's exceptions. */

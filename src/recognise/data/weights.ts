@@ -13,6 +13,8 @@ const CARRIERS = new Set(
 const PHRASES = new Set(
   'bad acceptable conflict gone unprocessable entity content internal server'.split(' '),
 );
+/** Statuses whose lines stand around messages of every kind. */
+const STATUS_LINES = new Set([401, 402, 403, 404, 429]);
 /** Words of grammar: they tell nothing, however rare a provider has them. */
 const GRAMMAR = new Set(
   (
@@ -94,9 +96,10 @@ export function markGeneric(
 ): Uint8Array {
   const lines = wordings.filter(({ entry }) => {
     const { provider = 0, status = 0 } = entries[entry] ?? {};
-    return providers[provider]?.kind === KIND.http && status !== 0 && !coded.has(entry);
+    return providers[provider]?.kind === KIND.http && STATUS_LINES.has(status) && !coded.has(entry);
   });
-  const words = new Set(lines.flatMap(({ terms }) => [...terms]));
+  const numbered = lines.filter(({ text }) => /\b[45]\d\d\b/.test(text));
+  const words = new Set(numbered.flatMap(({ terms }) => [...terms]));
   for (const phrase of PHRASES) words.add(vocabulary.get(phrase) ?? -1);
   for (const wording of wordings) {
     wording.generic = wording.terms.every((term) => words.has(term) || (weights[term] ?? 0) <= CARRIER);
