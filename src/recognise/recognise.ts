@@ -4,17 +4,17 @@ import { providerEvidence, type ProviderEvidence } from './evidence/providers.ts
 import { statuses } from './evidence/status.ts';
 import { kindOf } from './kind.ts';
 import { readText, type Text } from './match/text.ts';
+import { placesOf, type Place } from './rank/errors.ts';
+import { isKnown, withFallback } from './rank/known.ts';
 import { resultsOf } from './rank/results.ts';
 import { score } from './rank/score.ts';
-import { sectionsOf } from './rank/sections.ts';
+import { sectionsByWords, sectionsOf } from './rank/sections.ts';
 import { spansOf } from './rank/spans.ts';
-import type { ProviderGuess, Recognition } from './types.ts';
+import type { FoundError, ProviderGuess, Recognition } from './types.ts';
 
 /** Longer texts are cut: nobody's first error stands behind 200,000 characters. */
 export const LONGEST_TEXT = 200_000;
 const MOST_RESULTS = 10;
-/** Below these bits nothing in the catalogue knows the message. */
-const KNOWN = 5;
 
 const EVIDENCE: Readonly<Record<string, ProviderGuess['evidence'][number]['kind']>> = {
   [CLUE.host]: 'host',
@@ -44,6 +44,19 @@ function guesses(index: Index, text: Text, evidence: ProviderEvidence): Provider
     }));
 }
 
+function foundAt(index: Index, text: Text, place: Place): FoundError {
+  const results = resultsOf(index, text, place.scored, MOST_RESULTS);
+  const [first] = spansOf(text, [place.from]);
+  const [last] = spansOf(text, [place.to]);
+  const isPlaced = results.some(({ spans }) => spans.length > 0) && first && last;
+  return { results, span: isPlaced ? { start: first.start, end: last.end } : null };
+}
+
+/** The first of each list, then all others: no error hides behind the neighbours of another. */
+function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
+  return [...lists.flatMap((list) => list.slice(0, 1)), ...lists.flatMap((list) => list.slice(1))];
+}
+
 /**
  * Reads anything that people paste or type, and finds the errors of the catalogue in it.
  *
@@ -56,14 +69,19 @@ export function recognise(input: string, index: Index): Recognition {
   const evidence = providerEvidence(index, text);
   const named = statuses(text);
   const scored = score(index, text, evidence, named);
-  const results = resultsOf(index, text, scored, MOST_RESULTS);
+  const kind = kindOf(text);
+  const isNew = !isKnown(index, evidence, named, scored[0], kind === 'words');
+  const settled = isNew ? withFallback(index, named, scored, sectionsByWords(index, text)) : scored;
+  const together = isNew || kind === 'words';
+  const places = together ? [{ from: 0, to: 0, scored: settled }] : placesOf(index, text, settled);
+  const errors = places.map((place) => foundAt(index, text, place));
   return {
-    kind: kindOf(text),
-    errors: [{ results, span: results[0]?.spans[0] ?? null }],
-    results,
+    kind,
+    errors,
+    results: inTurn(errors.map(({ results }) => results)).slice(0, MOST_RESULTS),
     providers: guesses(index, text, evidence),
     statuses: [...new Set(named.map(({ status }) => status))],
-    sections: sectionsOf(index, scored),
-    isNew: (scored[0]?.score ?? 0) < KNOWN,
+    sections: sectionsOf(index, text, places[0]?.scored ?? [], isNew),
+    isNew,
   };
 }

@@ -86,6 +86,8 @@ export interface Index {
   readonly postings: readonly (readonly number[])[];
   /** For each word, the errors with it in their id, code, status, wording or provider's name. */
   readonly tags: readonly (readonly number[])[];
+  /** Errors with a code of their own: no bare status. */
+  readonly coded: ReadonlySet<number>;
   /** Clues and codes by their first word. */
   readonly clues: ReadonlyMap<string, readonly Clue[]>;
   readonly codes: ReadonlyMap<string, readonly Code[]>;

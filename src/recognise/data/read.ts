@@ -156,6 +156,7 @@ export function readIndex(data: PackedData): Index {
     generic,
     postings,
     tags,
+    coded,
     clues,
     codes,
   };

@@ -13,6 +13,10 @@ export interface Match {
   readonly inner: number;
   /** The share of the wording that stands there, by weight. */
   readonly coverage: number;
+  /** The same, or the share by number of words, whichever is less. */
+  readonly whole: number;
+  /** The share by weight inside the provider. */
+  readonly own: number;
   readonly places: readonly number[];
 }
 
@@ -86,5 +90,7 @@ export function matchWording(index: Index, text: Text, wording: Wording, short: 
     missing * (short ? MISSING.insideShort : MISSING.inside) -
     Math.max(0, noise) +
     spelt * coverage;
-  return { wording, outer, inner, coverage, places };
+  const whole = Math.min(coverage, words.length / wording.terms.length);
+  const own = found / (wording.innerWeight || 1);
+  return { wording, outer, inner, coverage, whole, own, places };
 }

@@ -4,6 +4,8 @@ import type { Text } from '../match/text.ts';
 /** What codes say for an error. */
 export interface CodeFound {
   readonly bits: number;
+  /** How many errors have it. */
+  readonly shared: number;
   /** First and last word in the text. */
   readonly from: number;
   readonly to: number;
@@ -67,7 +69,8 @@ export function codesIn(index: Index, text: Text): Map<number, CodeFound> {
         const share = code.text.includes(there) ? 1 : OTHER_CASE;
         const bits = Math.max(0.3, base - Math.log2(entries.length) * SHARED) * share;
         for (const entry of entries) {
-          if ((found.get(entry)?.bits ?? 0) < bits) found.set(entry, { bits, from: at, to });
+          if ((found.get(entry)?.bits ?? 0) < bits)
+            found.set(entry, { bits, shared: entries.length, from: at, to });
         }
       };
       const plain =

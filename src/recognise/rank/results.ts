@@ -27,7 +27,7 @@ function reference(index: Index, at: number): EntryRef {
 function alike(a: Scored, b: Scored): boolean {
   if (a.entry.provider === b.entry.provider) return false;
   if (a.code && a.code.from === b.code?.from && Math.abs(a.score - b.score) < TIE.code) return true;
-  if (!a.match || !b.match || a.match.coverage < EXACT || b.match.coverage < EXACT) return false;
+  if (!a.match || !b.match || a.match.whole < EXACT || b.match.whole < EXACT) return false;
   const [from, to] = [a.match.places[0], a.match.places.at(-1)];
   return from === b.match.places[0] && to === b.match.places.at(-1) && a.score - b.score < TIE.wording;
 }
@@ -44,7 +44,7 @@ export function resultsOf(index: Index, text: Text, scored: readonly Scored[], m
     const likely = first.score >= LIKELY ? 'likely' : 'possible';
     results.push({
       entries: group.map(({ entry }) => reference(index, entry.at)),
-      match: (first.match?.coverage ?? 0) >= EXACT ? 'exact' : likely,
+      match: (first.match?.whole ?? 0) >= EXACT ? 'exact' : likely,
       score: first.score,
       spans: spansOf(text, first.match?.places ?? []),
     });

@@ -114,7 +114,7 @@ export function score(
       own + Math.max(0, best?.outer.outer ?? 0) + (said?.outer ?? 0) + (evidence.bits[entry.provider] ?? 0);
     const kind = index.providers[entry.provider]?.kind;
     if (kind === KIND.framework && (best?.outer.outer ?? 0) < FRAMEWORK.bits) total -= FRAMEWORK.cost;
-    const itself = named.has(entry.status) || (best?.outer.coverage ?? 0) >= WHOLE;
+    const itself = (named.has(entry.status) && !index.coded.has(at)) || (best?.outer.whole ?? 0) >= WHOLE;
     if (kind === KIND.http && itself) total += HTTP_ITSELF;
     const inner = own + Math.max(best?.inner.inner ?? 0, 0) + (said?.inner ?? 0) - entry.order * ORDER;
     const list = byProvider.get(entry.provider) ?? [];
