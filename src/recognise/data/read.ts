@@ -4,6 +4,18 @@ import type { Clue, Code, Entry, Index, ProviderInfo, Wording } from './index-ty
 import { countShared, markGeneric, telling, weighInside, wordWeights } from './weights.ts';
 import { wordingTokens } from './wording.ts';
 
+const SENTENCE_END = /[.!?]["'`)]?\s+(?=[A-Z{])/;
+/** Fewer words of a first sentence don't tell an error. */
+const SENTENCE_WORDS = 4;
+
+/** A wording and, where it goes on behind it, its first sentence: logs often cut the rest. */
+function withOpening(wording: string): string[] {
+  const end = SENTENCE_END.exec(wording);
+  if (!end) return [wording];
+  const opening = wording.slice(0, end.index + 1);
+  return opening.split(' ').length < SENTENCE_WORDS ? [wording] : [wording, opening];
+}
+
 class Builder {
   readonly providers: ProviderInfo[] = [];
   readonly entries: Entry[] = [];
@@ -109,7 +121,9 @@ class Builder {
     });
     provider.entries.push(entry);
     for (const wording of wordings.length === 0 ? [''] : wordings) {
-      this.#wording(wording === '' ? title : wording, entry, provider, at);
+      for (const text of withOpening(wording === '' ? title : wording)) {
+        this.#wording(text, entry, provider, at);
+      }
     }
     codes.forEach((code, i) => {
       this.#code(code, entry, i === 0);
