@@ -2,6 +2,7 @@ import { DETECTORS } from './detect/all.ts';
 import { extendSpans } from './extend.ts';
 import { MASK } from './mark.ts';
 import { maskOne } from './mask-one.ts';
+import { repeatedSpans } from './repeated.ts';
 import { joinSpans, type Span } from './span.ts';
 
 /** A secret that was found: where it stands in the text as it was given, and how it was told. */
@@ -57,7 +58,8 @@ const isMasked = (text: string, { end, kind }: Span) => kind !== 'shape' && text
 
 function find(text: string): Span[] {
   const found = DETECTORS.flatMap((detect) => detect(text)).filter((span) => !isMasked(text, span));
-  return joinSpans(extendSpans(text, joinSpans(found)));
+  const joined = joinSpans(extendSpans(text, joinSpans(found)));
+  return joinSpans([...joined, ...repeatedSpans(text, joined)]);
 }
 
 const covered = (spans: readonly Span[]) => spans.reduce((sum, { start, end }) => sum + end - start, 0);

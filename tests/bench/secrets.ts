@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { maskSecrets } from '../../src/secrets/mask.ts';
 import { errorWordings, innocentTexts } from '../support/innocent-texts.ts';
 import { fakeKeys } from '../support/fake-keys.ts';
-import { SECRET_CONTEXTS } from '../support/secret-contexts.ts';
+import { SECRET_CONTEXTS } from '../support/secret-contexts/all.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { recallBare, recallNamed, type Recall } from './secrets/recall.ts';
 import { weighSecrets } from './secrets/weight.ts';

@@ -2,6 +2,8 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp';
 
 /** How often an open-ended part of a pattern may repeat: no key is longer, and a search stays linear. */
 const LONGEST = 512;
+/** The same where a pattern starts with anything at all and is tried at every word: the sum must stay small. */
+const LONGEST_AT_START = 64;
 /** What a `.` of a pattern stands for: no key holds a space or a quote. */
 const ANY = '[\\w.~+/=-]';
 
@@ -11,18 +13,20 @@ export function parsePattern(pattern: string): AST.Pattern {
 }
 
 const inTurn = (alternatives: AST.Alternative[]): string =>
-  alternatives.map((one) => one.elements.map(print).join('')).join('|');
+  alternatives
+    .map(({ elements }) => elements.filter(({ type }) => type !== 'Assertion'))
+    .map((elements) => elements.map((one, at) => print(one, at === 0)).join(''))
+    .join('|');
 
-function count({ min, max }: AST.Quantifier): string {
+function count({ min, max }: AST.Quantifier, isFirst: boolean): string {
   if (min === 0 && max === 1) return '?';
-  const most = Math.min(max, LONGEST);
+  const most = Math.min(max, isFirst ? Math.max(min, LONGEST_AT_START) : LONGEST);
   return min === most ? `{${min}}` : `{${min},${most}}`;
 }
 
-function print(node: AST.Element): string {
-  if (node.type === 'Assertion') return '';
+function print(node: AST.Element, isFirst: boolean): string {
   if (node.type === 'CapturingGroup' || node.type === 'Group') return `(?:${inTurn(node.alternatives)})`;
-  if (node.type === 'Quantifier') return print(node.element) + count(node);
+  if (node.type === 'Quantifier') return print(node.element, isFirst) + count(node, isFirst);
   return node.type === 'CharacterSet' && node.kind === 'any' ? ANY : node.raw;
 }
 

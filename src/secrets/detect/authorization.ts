@@ -15,7 +15,7 @@ const TOKEN = /^[^\s"'`,;<>(){}[\]|\\•]{1,128}/;
 const WORD = /^[A-Za-z_-]{1,15}$/;
 /** A scheme in the middle of a text. */
 const LOOSE = new RegExp(
-  `\\b(?:Bearer|Basic|SSWS|Bot|ApiKey|DeepL-Auth-Key|Klaviyo-API-Key|Client-ID)(?:[ \\t]+|%20|\\+|:[ \\t]*)(?:${QUOTE})?([^\\s"'\`,;<>(){}[\\]|\\\\•&]{8,128})`,
+  `\\b(?:Bearer|Basic|SSWS|Bot|ApiKey|DeepL-Auth-Key|Klaviyo-API-Key|Client-ID)(?:[ \\t]+|%20|\\+|:[ \\t]*)(?:${QUOTE}[ +.,]{1,3}${QUOTE}|${QUOTE})?(?!HTTP/)([^\\s"'\`,;<>(){}[\\]|\\\\•&]{8,128})`,
   'gi',
 );
 

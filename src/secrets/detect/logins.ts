@@ -28,7 +28,7 @@ export function findLogins(text: string): Span[] {
     ...inPair(pair, index + 3),
   ]);
   const options = Array.from(text.matchAll(OPTION), ({ index, 0: all, 1: pair = '' }) =>
-    pair.includes(':') ? [...inPair(pair, index + all.length - pair.length)] : [],
+    pair.includes(':') && !pair.includes('://') ? [...inPair(pair, index + all.length - pair.length)] : [],
   );
   return [...addresses, ...options].flat();
 }

@@ -18,7 +18,8 @@ const SPACED = /(?:^|\s)(?:ENV|ARG|setx)\s+$/;
 /** A name in code that is called or indexed: `get_key(…)`, `process.env[…]`. */
 const CALLED = /^[A-Za-z_$][\w$.:>-]* ?[([]/;
 /** One word of several: `password = your own password`. */
-const IN_PROSE = /^[A-Za-z]+ [a-z]/;
+const IN_PROSE = /^[A-Za-z]+ [a-z=!<>?|]/;
+const LINE_BREAKS = /(?:\\{1,16}[nrt]|\s)+$/;
 /** The scope of an AWS signature stands beside `Credential=`; the key in it has a shape. */
 const SCOPE = '/aws4_request';
 
@@ -40,10 +41,16 @@ export function findNamed(text: string): Span[] {
       toSpace: /^[A-Z\d_]+$/.test(name) && SET.test(before),
     });
     if (!value) continue;
-    const content = text.slice(value.start, value.end);
+    // A line break that got into a key is what is wrong with it: it stays.
+    const content = text.slice(value.start, value.end).replace(LINE_BREAKS, '');
     if (!value.quoted && isNoValue(text.slice(value.start, value.end + 2), value.separator)) continue;
-    if (content.endsWith(SCOPE) || !isSecretValue(content, strength, value)) continue;
-    spans.push({ start: value.start, end: value.end, kind: 'named' });
+    if (
+      content.startsWith('-----BEGIN') ||
+      content.endsWith(SCOPE) ||
+      !isSecretValue(content, strength, value)
+    )
+      continue;
+    spans.push({ start: value.start, end: value.start + content.length, kind: 'named' });
   }
   return spans;
 }

@@ -6,7 +6,7 @@ import { shapes } from '../shapes.ts';
 import type { Span } from '../span.ts';
 
 /** A key starts where a word starts, or right after an escape: `\nsk_live_…`, `%20sk_live_…`, `\u0022sk_live_…`. */
-const EDGE = String.raw`(?:(?<![A-Za-z0-9*•])|(?<=\\[nrt]|%[0-9A-F]{2}|\\u00[0-9a-f]{2}|/bot))(?=[A-Za-z0-9])`;
+const EDGE = String.raw`(?:(?<![A-Za-z0-9*•]|base64,)|(?<=\\[nrt]|\[[\d;]{1,8}m|%[0-9A-F]{2}|\\u00[0-9a-f]{2}|/bot))(?=[A-Za-z0-9])`;
 const SURE = shapes.sure.flatMap(([provider, rows]) =>
   rows.map(([credential, pattern]) => ({ shape: `${provider}/${credential}`, pattern })),
 );

@@ -18,7 +18,6 @@ const SOLID = /(?:^|[^A-Za-z\d])(?=[A-Z]*[a-z]*\d)[A-Za-z\d]{20}/;
 const PERCENT = /%(?:25)*[\dA-F]{2}/gi;
 
 const LEAST_HEX: Record<Evidence, number> = { none: 32, near: 16, named: 16, field: 8 };
-const LONG_RUN: Record<Evidence, number> = { none: 32, near: 20, named: 20, field: 20 };
 
 /** Whether a value looks like a key, given what the text around it says. Placeholders are told apart elsewhere. */
 export function isKeyLike(value: string, evidence: Evidence): boolean {
@@ -27,7 +26,7 @@ export function isKeyLike(value: string, evidence: Evidence): boolean {
   if (UUID.test(value)) return evidence === 'named' || evidence === 'field';
   const text = value.slice(0, JUDGED).replace(PERCENT, '-');
   if (NUMBER.test(text)) return (evidence === 'named' || evidence === 'field') && /\d{14}/.test(text);
-  if (isLongRun(text, LONG_RUN[evidence]) && (isHinted || text < 'a')) return true;
+  if (isLongRun(text, isHinted ? 20 : 32) && (text < 'a' || (isHinted && text.length > 25))) return true;
   const isMixed = /\d/.test(text) && /[A-Za-z]/.test(text);
   if (HEX.test(text)) return isMixed && text.length >= LEAST_HEX[evidence];
   if (text.length >= 20 && isRandom(text)) return isHinted || !POD.test(text);

@@ -76,7 +76,8 @@ function threshold(length: number): number {
 
 /** Whether a text is too random for words, names and identifiers. Only meaningful from 12 characters on. */
 export function isRandom(text: string): boolean {
-  return surprise(text) >= threshold(text.length);
+  // Nearly every key of that length has a digit: letters alone must be stranger.
+  return surprise(text) >= threshold(text.length) + (/\d/.test(text) ? 0 : 0.6);
 }
 
 /** Whether a text is one run of letters longer than any word, without a hump: `FAKEEXAMPLEFAKEEXAMPLE`. */

@@ -4,7 +4,7 @@ const LITERAL =
 /** `$KEY`, `${KEY}`, `%KEY%`, `{{ key }}`, `<key>`, `[key]`, `@key`, `#{key}` and their beginnings. */
 const REFERENCE = /^(?:\$[A-Za-z_{(]|%[A-Za-z_]\w*%|[{<[]|#\{|@[{(]|\\?\(|&lt;)/;
 /** Somebody masked it before: `sk-abc***xyz`, `AIzaSyXXXXXXX`, `sk-…`, `sk-...`. */
-const MASKED = /[*•…●█]|([xX#_-])\1{4}|\.{3}|^(.)\2+$/;
+const MASKED = /[*•…●█]|([xX#_-])\1{4}|\.{3}|^(.)\2+$|^[xX/._-]+$|\$\{|\{\{/;
 const YOURS =
   /(?:^|[^a-z])(?:your|insert|replace|enter|paste|put|change[-_ ]?me|placeholder|redacted|goes[-_ ]?here|here)(?:$|[^a-z])/i;
 

@@ -4,6 +4,8 @@ import { isKeyLike } from './key-like.ts';
 import { isLongRun, isRandom } from './letters.ts';
 import { isPlaceholder } from './placeholder.ts';
 
+/** `decoded.path.src` in code. */
+const MEMBER = /^[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+$/;
 const LETTERS = /^[A-Za-z._\-$>:/ ]*$/;
 /** What a name in code says that holds a secret: `settings.API_KEY`, `self.token`, `process.env.X`. */
 const HOLDER =
@@ -33,10 +35,14 @@ export function isSecretValue(
   strength: Strength,
   { quoted, separator }: ReadValue,
 ): boolean {
-  if (isPlaceholder(content)) return false;
-  if (/\s/.test(content.trim())) return strength === 'password' && quoted && !SENTENCE.test(content);
+  if (isPlaceholder(content) || (!quoted && MEMBER.test(content) && !isRandom(content))) return false;
+  // What a comma or a call sets beside a name is often just the next of a list.
+  if (/[,(]\s*\S{0,20}$/.test(separator) && !isKeyLike(content, 'field')) return false;
+  // The quote closed one before: `password=` and `token=`.
+  if (quoted && /^[\s,.;)]/.test(content)) return false;
+  if (/\s/.test(content)) return strength === 'password' && quoted && !SENTENCE.test(content);
   // An address holds a secret or not: logins, parameters and shapes tell.
-  if (strength !== 'password' && /^https?:\/\//.test(content)) return false;
+  if (strength !== 'password' && /^[a-z][a-z\d+.-]*:\/\//.test(content)) return false;
   if (strength === 'weak') return isKeyLike(content, 'field');
   if (LETTERS.test(content)) return isSecretWord(content, strength, quoted || separator.includes('='));
   return content.length > (strength === 'password' ? 2 : 3);

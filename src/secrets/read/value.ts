@@ -9,24 +9,28 @@ export interface ReadValue {
   readonly separator: string;
 }
 
+/** Spaces, and the colours of a terminal. */
+const GAP = '(?:[^\\S\\r\\n]|\\x1b?\\[[\\d;]{1,8}m){0,40}';
+/** A type of the variable: `apiKey: string = …`, `api_key: &str = …`. */
+const TYPE = ':\\s?&?[A-Za-z][\\w<>.\\[\\]]{0,30}\\??\\s?=';
 /** `=`, `:`, `=>`, `:=`, percent-encoded too, after what closes a name: `"api_key"`, `headers["x-api-key"]`. */
-const PLAIN = `(?:${QUOTE})?[\\])}]{0,2}[ \\t]{0,8}(?:=>|:=|==?|:|%(?:25){0,3}3[AaDd])`;
-/** HAR and XML: `"name": "x-api-key", "value": "…"`, `key="ApiKey" value="…"`. */
-const PAIRED = `${QUOTE},?\\s{0,40}(?:${QUOTE})?[Vv]alue(?:${QUOTE})?\\s{0,4}[:=]`;
+const PLAIN = `(?:${QUOTE})?[\\])}]{0,2}${GAP}(?:=>|:=|==?|${TYPE}|[:：]|%(?:25){0,3}3[AaDd])`;
+/** HAR and HTML: `"name": "x-api-key", "value": "…"`, `name="api_key" value="…"`. */
+const PAIRED = `${QUOTE},?\\s{0,40}(?:${QUOTE})?(?:[Vv]alue|content)(?:${QUOTE})?\\s{0,4}[:=]`;
 /** Kubernetes: `- name: API_KEY` and `value: …` on the next line. */
 const NEXT_LINE = '\\r?\\n[ \\t]{1,40}[Vv]alue:';
-/** `name="api_key"` of a form in parts (RFC 7578), `<apiKey>`, `('X-API-Key', '…')`. */
-const OTHERS = [`${QUOTE}\\r?\\n\\r?\\n`, '>', `${QUOTE},`];
-/** `[]string{"`, `[ "`, `b'`, and YAML's block marks. */
-const OPEN = `(?:\\[\\]string)?[\\[({]{0,2}\\s{0,2}(?:[|>]-?\\r?\\n\\s{1,40})?(?:[bBfFrRuU@](?=${QUOTE}))?`;
+/** `name="api_key"` of a form in parts (RFC 7578), `<apiKey>`, `('X-API-Key', '…')`, `setApiKey('…')`, `apiKey={'…'}`. */
+const OTHERS = [`${QUOTE}\\r?\\n\\r?\\n`, '>', `${QUOTE},`, `(?:\\(|={)(?=${QUOTE})`];
+/** `[]string{"`, `[ "`, `Some("`, `string(32) "`, `b'`, and YAML's block marks. */
+const OPEN = `(?:\\[\\]string\\{|\\s{0,40}string\\(\\d+\\)|Some)?[\\[(]{0,2}\\s{0,2}(?:[|>]-?\\r?\\n\\s{1,40})?(?:[bBfFrRuU@](?=${QUOTE}))?`;
 const SEPARATOR = new RegExp(
-  `(?:${[PAIRED, NEXT_LINE, ...OTHERS, PLAIN].join('|')})(?:[ \\t]{1,8}|%20|\\+(?=\\w)|\\s{1,40}(?=${QUOTE}))?${OPEN}(${QUOTE})?`,
+  `(?:${[PAIRED, NEXT_LINE, ...OTHERS, PLAIN].join('|')})(?:%20|\\+(?=\\w)|\\s{1,40}(?=${QUOTE})|${GAP})${OPEN}(${QUOTE})?`,
   'y',
 );
 /** `--api-key VALUE`, `ENV NAME VALUE`. */
 const SPACE = new RegExp(`[ \\t]{1,4}(${QUOTE})?`, 'y');
-const UNQUOTED = /[^\s"'`,;&<>(){}[\]|\\“”‘’•]{1,128}/y;
-const TO_SPACE = /[^\s"'`\\•]{1,128}/y;
+const UNQUOTED = /[^\s"'`,;&<>(){}[\]|\\“”‘’•\x1b]{1,128}/y;
+const TO_SPACE = /[^\s"'`\\•\x1b]{1,128}/y;
 /** In an encoded address an encoded `&`, `#`, quote or space ends the value. */
 const ENCODED_END = /%(?:25)*2[0236]|%(?:25)*0[ad]/i;
 

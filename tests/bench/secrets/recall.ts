@@ -1,7 +1,8 @@
 import { maskSecrets } from '../../../src/secrets/mask.ts';
 import { fakeKeys, type FakeKey } from '../../support/fake-keys.ts';
 import { leaks } from '../../support/leaks.ts';
-import { BARE_CONTEXTS, SECRET_CONTEXTS, type SecretContext } from '../../support/secret-contexts.ts';
+import { BARE_CONTEXTS, SECRET_CONTEXTS } from '../../support/secret-contexts/all.ts';
+import type { SecretContext } from '../../support/secret-contexts/context.ts';
 
 /** Shorter ones are no secrets to anybody with a computer, and look like words. */
 const SHORTEST = 16;
