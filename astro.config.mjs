@@ -7,6 +7,7 @@ import { defineConfig } from 'astro/config';
 import { gitDates } from './src/build/git-dates/integration.ts';
 import { inlineCode } from './src/build/inline-code/integration.ts';
 import { precompressed } from './src/build/precompress/integration.ts';
+import { linkCheck } from './src/build/link-check/integration.ts';
 import { movedAddresses } from './src/build/published-ids/redirects.ts';
 import { searchIndex } from './src/build/search-index/integration.ts';
 import { triage } from './src/build/triage/integration.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     triage(),
     gitDates(),
     searchIndex(),
+    linkCheck(),
     inlineCode(),
     // Last: it compresses what the others wrote.
     precompressed(),

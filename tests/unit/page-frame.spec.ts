@@ -39,7 +39,7 @@ test.describe('Every page', () => {
     expect(without(described)).toEqual([]);
   });
 
-  test('names its one address, but for the page of wrong addresses', () => {
+  test('names its one address, but for those that stand in for another', () => {
     expect(without((page) => new URL(canonicalOf(page)).pathname === page.address, found)).toEqual([]);
     expect(without((page) => meta(page, 'name', 'robots') === 'noindex')).toEqual(
       found.map(({ address }) => address),
