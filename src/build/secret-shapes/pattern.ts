@@ -20,7 +20,8 @@ const inTurn = (alternatives: AST.Alternative[]): string =>
 
 function count({ min, max }: AST.Quantifier, isFirst: boolean): string {
   if (min === 0 && max === 1) return '?';
-  const most = Math.min(max, isFirst ? Math.max(min, LONGEST_AT_START) : LONGEST);
+  const endless = isFirst ? Math.max(min, LONGEST_AT_START) : LONGEST;
+  const most = max === Infinity ? endless : max;
   return min === most ? `{${min}}` : `{${min},${most}}`;
 }
 
