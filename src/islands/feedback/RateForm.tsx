@@ -18,6 +18,8 @@ interface Props extends Place {
 /** "Was this helpful?": a form that works alone, and the same form with what the reader has answered so far. */
 export function RateForm({ page, part = '', title, rating = ASKED, actions }: Props) {
   const { answer, vote } = rating;
+  // With words in it: as multipart, 2,000 characters of any script stay below the limit on bodies.
+  const full = answer !== undefined || rating.open;
   const submit =
     actions &&
     ((event: SubmitEvent) => {
@@ -25,7 +27,13 @@ export function RateForm({ page, part = '', title, rating = ASKED, actions }: Pr
     });
   return (
     <>
-      <form class="rate-form" method="post" action="/api/feedback/" onSubmit={submit}>
+      <form
+        class="rate-form"
+        method="post"
+        action="/api/feedback/"
+        enctype={full ? 'multipart/form-data' : undefined}
+        onSubmit={submit}
+      >
         <input type="hidden" name="page" value={page} />
         {part && <input type="hidden" name="part" value={part} />}
         {vote && <input type="hidden" name="id" value={vote} />}
@@ -45,7 +53,7 @@ export function RateForm({ page, part = '', title, rating = ASKED, actions }: Pr
           ))}
         </fieldset>
         <Status rating={rating} actions={actions} />
-        {(answer ?? rating.open) && <Details id={part || 'page'} rating={rating} actions={actions} />}
+        {full && <Details id={part || 'page'} rating={rating} actions={actions} />}
       </form>
       {vote && rating.kept && (
         <form

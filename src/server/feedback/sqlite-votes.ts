@@ -41,21 +41,20 @@ export class SqliteVotes implements VoteOperations {
   }
 
   save(vote: CheckedVote): SaveOutcome {
+    if (this.#insert(vote)) return 'created';
     const { id, reader, page, part, answer, reason, words, castAt } = vote;
     const known = this.find(id);
-    if (known && (known.reader !== reader || known.page !== page || known.part !== part)) return 'conflict';
-    if (known) {
-      this.#sql(
-        'UPDATE votes SET answer = ?, reason = coalesce(?, reason), words = coalesce(?, words), cast_at = ? WHERE id = ?',
-      ).run(answer, reason, words, castAt, id);
+    if (!known) {
+      // The reader's earlier vote on this place is in the way, under another id.
+      this.#sql('DELETE FROM votes WHERE reader = ? AND page = ? AND part = ?').run(reader, page, part);
+      this.#insert(vote);
       return 'replaced';
     }
-    const replaced = this.#sql('DELETE FROM votes WHERE reader = ? AND page = ? AND part = ?');
-    const { changes } = replaced.run(reader, page, part);
+    if (known.reader !== reader || known.page !== page || known.part !== part) return 'conflict';
     this.#sql(
-      'INSERT INTO votes (id, reader, page, part, answer, reason, words, cast_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-    ).run(id, reader, page, part, answer, reason ?? '', words ?? '', castAt);
-    return changes > 0 ? 'replaced' : 'created';
+      'UPDATE votes SET answer = ?, reason = coalesce(?, reason), words = coalesce(?, words), cast_at = ? WHERE id = ?',
+    ).run(answer, reason, words, castAt, id);
+    return 'replaced';
   }
 
   withdraw(id: string): boolean {
@@ -83,6 +82,14 @@ export class SqliteVotes implements VoteOperations {
     this.#database.exec(
       "SAVEPOINT probe; INSERT INTO votes VALUES ('probe', NULL, '', '', '', '', '', 0); ROLLBACK TO probe; RELEASE probe",
     );
+  }
+
+  /** @returns whether nothing was in the way: neither the id nor a vote of the same reader on the same place */
+  #insert({ id, reader, page, part, answer, reason, words, castAt }: CheckedVote): boolean {
+    const insert = this.#sql(
+      'INSERT INTO votes (id, reader, page, part, answer, reason, words, cast_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING',
+    );
+    return insert.run(id, reader, page, part, answer, reason ?? '', words ?? '', castAt).changes > 0;
   }
 
   #sql(text: string): StatementSync {

@@ -42,6 +42,16 @@ test.describe('with JavaScript off', () => {
     await expect(page).toHaveURL(/\/faq\/$/);
   });
 
+  test('2,000 characters of any script are stored', async ({ page }) => {
+    await page.goto('/faq/');
+    await page.locator('.rate-page').getByRole('button', { name: 'No' }).click();
+    const id = new URL(page.url()).searchParams.get('vote') ?? '';
+    await page.getByLabel('In your words').fill('鍵'.repeat(2000));
+    await page.getByRole('button', { name: 'Send' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Thanks for your feedback.');
+    expect(storedVotes(folder, 'id', id)).toMatchObject([{ words: '鍵'.repeat(2000) }]);
+  });
+
   for (const [count, what] of [
     [2001, 'Your words are longer than 2,000 characters.'],
     [17_000, 'The vote is larger than 16 KiB.'],
