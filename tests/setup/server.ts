@@ -1,11 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+
+/** A free port of this machine alone, and no metrics: servers of several tests run at once. */
+const DEFAULTS = { PORT: '0', HOST: '127.0.0.1', METRICS_PORT: 'off' };
+/** How often to look whether it listens, in milliseconds. */
+const POLL = 20;
 
 /** The production server, running over the last build on a port of its own. */
 export interface RunningServer {
@@ -37,38 +43,31 @@ export interface ServerOptions {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { project = PROJECT, environment = {}, through = [] } = options;
   const [command, ...rest] = [...through, process.execPath, 'src/server/main.ts'];
-  const own = environment.DATA_DIR === undefined && mkdtempSync(join(tmpdir(), 'keyfix-server-'));
+  const folder = mkdtempSync(join(tmpdir(), 'keyfix-server-'));
+  const log = join(folder, 'log');
+  const written = openSync(log, 'a');
   const server = spawn(command, rest, {
     cwd: project,
-    env: {
-      ...process.env,
-      ...{ PORT: '0', HOST: '127.0.0.1', METRICS_PORT: 'off' },
-      ...(own && { DATA_DIR: own }),
-      ...environment,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...DEFAULTS, DATA_DIR: folder, ...environment },
+    // A file takes whatever comes, however busy whoever reads it is.
+    stdio: ['ignore', written, written],
   });
-  const ended = once(server, 'exit') as Promise<[number | null]>;
-  void ended.then(() => {
-    if (own) rmSync(own, { recursive: true, force: true });
+  closeSync(written);
+  let last: string | undefined;
+  const output = () => last ?? readFileSync(log, 'utf8');
+  const ended = once(server, 'exit').then(([code]: unknown[]) => {
+    last = output();
+    rmSync(folder, { recursive: true, force: true });
+    return code as number | null;
   });
-  let output = '';
-  const origin = await new Promise<string>((resolve, reject) => {
-    // Listens on to the end: a server whose output nobody takes stops.
-    const listen = (part: Buffer) => {
-      output += part.toString();
-      const [, address] = /keyfix is on (\S+)\//.exec(output) ?? [];
-      if (address) resolve(address);
-    };
-    server.stdout.on('data', listen);
-    server.stderr.on('data', listen);
-    void ended.then(([code]) => {
-      reject(new Error(`The server ended with ${String(code)} before it listened:\n${output}`));
-    });
-  });
-  const stop = async (signal: NodeJS.Signals = 'SIGTERM') => {
+  const stop = (signal: NodeJS.Signals = 'SIGTERM') => {
     server.kill(signal);
-    return (await ended)[0];
+    return ended;
   };
-  return { origin, process: server, output: () => output, stop };
+  for (;;) {
+    const origin = /keyfix is on (\S+)\//.exec(output())?.[1];
+    if (origin) return { origin, process: server, output, stop };
+    if (last !== undefined) throw new Error(`The server ended before it listened:\n${last}`);
+    await setTimeout(POLL);
+  }
 }
