@@ -1,5 +1,13 @@
-import data from 'virtual:triage';
+import { data as built, version } from 'virtual:triage';
 import type { TriageData } from './triage/data.ts';
 
-/** The checklist of this build: checked when the build began, the same on the server and in the browser. */
-export const { graph, capture } = data as TriageData;
+/** The checklist of this build, for the server: checked when the build began. */
+export const data = built as TriageData;
+
+export const { graph, capture, words } = data;
+
+/** A hash of the data, so that a page fetches the data that it was made from. */
+export const dataVersion = version;
+
+/** Where the browser fetches the data. Example: `/checklist/3f9a0c1b2d4e.json` */
+export const dataAddress = `/checklist/${version}.json`;

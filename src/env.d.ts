@@ -1,5 +1,5 @@
 /** The checklist's data, put together at build time by src/build/triage. src/checklist.ts gives it its type. */
 declare module 'virtual:triage' {
-  const data: unknown;
-  export default data;
+  export const data: unknown;
+  export const version: string;
 }

@@ -142,6 +142,30 @@ test.describe('The checklist in place', () => {
   });
 });
 
+test.describe('The rating under a question', () => {
+  const rating = (page: Page) => page.locator('.rate-page');
+  /** What the reader votes on, as it reaches the site. */
+  const voted = async (page: Page) => {
+    const sent = page.waitForRequest('**/api/feedback/');
+    await rating(page).getByRole('button', { name: 'Yes' }).click();
+    return ((await sent).postDataJSON() as { page: string }).page;
+  };
+
+  test('is about the question on screen, also after it has changed in place', async ({ page }) => {
+    await page.goto('/triage/copied/?rejected=yes');
+    await answer(page, 'Yes, every character').click();
+    await expect(rating(page).locator('input[name=page]').first()).toHaveValue('/triage/format/');
+    expect(await voted(page)).toBe('/triage/format/');
+    await expect(rating(page)).toContainText('Thanks for your feedback.');
+    await answer(page, 'Yes, as in the docs').click();
+    await expect(rating(page)).not.toContainText('Thanks for your feedback.');
+    expect(await voted(page)).toBe('/triage/permissions/');
+    // Coming back, the reader finds the vote.
+    await page.goBack();
+    await expect(rating(page).getByRole('button', { name: 'Withdraw my vote' })).toBeVisible();
+  });
+});
+
 test.describe('An outcome', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
   const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());

@@ -1,7 +1,8 @@
 /**
- * The checklist's part of the build: gives pages and island the graph as the module `virtual:triage`, and lets no build
+ * The checklist's part of the build: gives the pages their data as the module `virtual:triage`, and lets no build
  * through with a graph that a reader could get lost in.
  */
+import { createHash } from 'node:crypto';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { loadTriage, triageFiles } from './load.ts';
@@ -18,7 +19,9 @@ function triageModule(): Plugin {
     load(id) {
       if (id !== RESOLVED) return undefined;
       for (const file of triageFiles()) this.addWatchFile(file);
-      return `export default ${JSON.stringify(loadTriage())};`;
+      const data = JSON.stringify(loadTriage());
+      const version = createHash('sha256').update(data).digest('hex').slice(0, 12);
+      return `export const data = ${data}; export const version = '${version}';`;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { edgesOf, inWalkOrder, nodeOf, SKIP, type TriageGraph } from '../../triage/graph.ts';
-import words from '../../content/en/strings/triage.json' with { type: 'json' };
+import words from '../../content/en/strings/checklist.json' with { type: 'json' };
 import type { TriageNode } from '../../schemas/triage.ts';
 
 /** Text inside quotes of a Mermaid picture. */

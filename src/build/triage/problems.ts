@@ -7,7 +7,7 @@ const FIRST = 'src/content/en/strings/triage.json: first';
 const CAPTURE = 'src/content/en/escalation/what-to-capture.mdx: items';
 
 /** Everything that is wrong with the checklist's data, one sentence a fault: the file, the key, the fault. */
-export function problemsOf({ graph, capture }: TriageData): string[] {
+export function problemsOf({ graph, capture }: Pick<TriageData, 'graph' | 'capture'>): string[] {
   if (!questionOf(graph, graph.first)) return [`${FIRST}: there is no question "${graph.first}"`];
   const inGraph = checkGraph(graph).map(
     ({ node, key, problem }) => `${fileOfNode(node)}: ${key}: ${problem}`,

@@ -2,6 +2,7 @@
 import { hydrate, render } from 'preact';
 import { ASKED, type Rating } from '../../feedback/rating.ts';
 import { announce } from '../announce.ts';
+import { onPageChange } from '../page-change.ts';
 import { controlRating, type Control } from './control.ts';
 import { isReaderChange } from './memory.ts';
 import { RateForm } from './RateForm.tsx';
@@ -47,7 +48,7 @@ function mount(host: HTMLElement): void {
   }
 
   follow();
-  if ('navigation' in globalThis) navigation.addEventListener('currententrychange', follow);
+  onPageChange(follow);
   addEventListener('storage', (event) => {
     if (isReaderChange(event)) current?.refresh();
   });

@@ -1,3 +1,5 @@
+import { onPageChange } from '../page-change.ts';
+
 const HOST = '[data-rate]';
 
 function isInRating(target: EventTarget | null): boolean {
@@ -42,5 +44,13 @@ export function startRatings(): void {
         target.requestSubmit(submitter);
       });
   });
-  if (hasMemories()) void load();
+  const recall = () => {
+    if (hasMemories()) void load();
+  };
+  recall();
+  onPageChange(() => {
+    for (const field of document.querySelectorAll<HTMLInputElement>('.rate-page [name=page]'))
+      field.value = location.pathname;
+    recall();
+  });
 }

@@ -1,4 +1,3 @@
-import words from '../../content/en/strings/triage.json' with { type: 'json' };
 import type { TriageQuestion } from '../../schemas/triage.ts';
 import { SKIP, UNSURE } from '../../triage/graph.ts';
 import { Inline } from './Inline.tsx';
@@ -15,6 +14,7 @@ interface Props {
 
 /** The answers to a question: one tap each, a plain link to where it leads. */
 export function Answers({ view, question, chosen, unsure = false }: Props) {
+  const { words } = view;
   const { id, label, detail } = unsure
     ? { id: SKIP, label: words.skip, detail: question.unsure.because }
     : { id: UNSURE, label: words.unsure, detail: undefined };

@@ -1,17 +1,17 @@
-import words from '../../content/en/strings/triage.json' with { type: 'json' };
 import { fillCapture, statementsOf } from '../../triage/summary.ts';
 import { Inline } from './Inline.tsx';
 import type { View } from './view.ts';
 
 /** "What to capture", filled in with the answers; what only the reader knows says where to find it. */
 export function Capture({ view }: { view: View }) {
-  const statements = statementsOf(view.graph, view.visit.state, words.unsure);
+  const { graph, capture, words, visit } = view;
+  const statements = statementsOf(graph, visit.state, words.unsure);
   return (
     <section class="filled" aria-labelledby="capture">
       <h2 id="capture">{words.capture}</h2>
       <p>{words.captureLead}</p>
       <dl>
-        {fillCapture(view.capture, statements).map(({ item, statements: known }) => (
+        {fillCapture(capture, statements).map(({ item, statements: known }) => (
           <div>
             <dt>{item.name}</dt>
             {known.length === 0 && (

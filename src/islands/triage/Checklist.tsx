@@ -1,4 +1,3 @@
-import words from '../../content/en/strings/triage.json' with { type: 'json' };
 import { Outcome } from './Outcome.tsx';
 import { Question } from './Question.tsx';
 import { Stations } from './Stations.tsx';
@@ -10,7 +9,8 @@ import { shownNode, type View } from './view.ts';
  */
 export function Checklist({ view }: { view: View }) {
   const node = shownNode(view);
-  const { state, shown, note } = view.visit;
+  const { words, visit } = view;
+  const { state, shown, note } = visit;
   const first = `/triage/${view.graph.first}/`;
   return (
     <div class="page-columns checklist">

@@ -1,4 +1,3 @@
-import words from '../../content/en/strings/triage.json' with { type: 'json' };
 import type { TriageOutcome } from '../../schemas/triage.ts';
 import { Capture } from './Capture.tsx';
 import { Inline } from './Inline.tsx';
@@ -6,6 +5,7 @@ import type { View } from './view.ts';
 
 /** An end of the checklist: what it means, what to do, where to go on. */
 export function Outcome({ view, outcome }: { view: View; outcome: TriageOutcome }) {
+  const { words } = view;
   return (
     <>
       <header class="arrival">

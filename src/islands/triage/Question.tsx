@@ -1,4 +1,3 @@
-import words from '../../content/en/strings/triage.json' with { type: 'json' };
 import type { TriageQuestion } from '../../schemas/triage.ts';
 import { SKIP } from '../../triage/graph.ts';
 import { Answers } from './Answers.tsx';
@@ -7,7 +6,8 @@ import { numberOf, type View } from './view.ts';
 
 /** A question with its answers; for whoever does not know, how to find out comes first. */
 export function Question({ view, question }: { view: View; question: TriageQuestion }) {
-  const { state, shown } = view.visit;
+  const { words, visit } = view;
+  const { state, shown } = visit;
   const chosen = state.path.find((one) => one.question === shown)?.answer;
   const unsure = chosen === undefined ? state.unsure : chosen === SKIP;
   return (

@@ -1,4 +1,3 @@
-import words from '../../content/en/strings/triage.json' with { type: 'json' };
 import { nodeOf } from '../../triage/graph.ts';
 import { statementsOf } from '../../triage/summary.ts';
 import { addressOf } from '../../triage/visit.ts';
@@ -15,7 +14,7 @@ interface StationProps {
   answer?: string;
 }
 
-function Station({ view: { graph, visit }, id, title, answer }: StationProps) {
+function Station({ view: { graph, visit, words }, id, title, answer }: StationProps) {
   const isHere = id === visit.shown;
   return (
     <li class={isHere ? 'here' : undefined} aria-current={isHere ? 'step' : undefined}>
@@ -44,7 +43,7 @@ function Station({ view: { graph, visit }, id, title, answer }: StationProps) {
 
 /** The line so far: every answered question with a way to change it, and the place that it leads to. */
 export function Stations({ view }: { view: View }) {
-  const { graph, visit } = view;
+  const { graph, visit, words } = view;
   const { state } = visit;
   return (
     <section class="stations" aria-labelledby="answers">

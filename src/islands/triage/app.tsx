@@ -1,5 +1,5 @@
 import { hydrate, render } from 'preact';
-import { capture, graph } from '../../checklist.ts';
+import type { TriageData } from '../../triage/data.ts';
 import { visit } from '../../triage/visit.ts';
 import { arrive } from './arrive.ts';
 import { Checklist } from './Checklist.tsx';
@@ -10,12 +10,12 @@ import type { View } from './view.ts';
  * What an address of the checklist shows.
  * @throws {Error} for an address that is none of the checklist's
  */
-function viewOf(address: string): View {
+function viewOf(address: string, data: TriageData): View {
   const { pathname, searchParams } = new URL(address, location.href);
   const id = /\/triage\/([^/]+)\/$/.exec(pathname)?.[1] ?? '';
-  const found = visit(graph, id, searchParams);
+  const found = visit(data.graph, id, searchParams);
   if (!found) throw new Error(`"${pathname}" is no question or outcome of the checklist.`);
-  return { graph, capture, visit: found };
+  return { ...data, visit: found };
 }
 
 /** The checklist once it answers in place. */
@@ -32,23 +32,24 @@ export interface ChecklistApp {
  * Takes over the server's markup.
  * @param root the element that holds it; `data-checklist` is the address that it was rendered for
  */
-export function createApp(root: HTMLElement): ChecklistApp {
-  let view = viewOf(root.dataset.checklist ?? '');
+export function createApp(root: HTMLElement, data: TriageData): ChecklistApp {
+  let view = viewOf(root.dataset.checklist ?? '', data);
   hydrate(<Checklist view={view} />, root);
   const show = (next: View) => {
     if (next.visit.address === view.visit.address) return;
+    const before = view.visit.shown;
     view = next;
     render(<Checklist view={view} />, root);
-    arrive(view, root);
+    arrive(view, before, root);
   };
   return {
     open(href) {
-      const next = viewOf(href);
+      const next = viewOf(href, data);
       if (next.visit.address !== view.visit.address) history.pushState(null, '', next.visit.address);
       show(next);
     },
     follow() {
-      const next = viewOf(location.href);
+      const next = viewOf(location.href, data);
       const { address } = next.visit;
       if (address !== location.pathname + location.search) history.replaceState(null, '', address);
       show(next);

@@ -1,6 +1,6 @@
-import words from '../../content/en/strings/triage.json' with { type: 'json' };
 import { fill } from '../../words.ts';
 import { announce } from '../announce.ts';
+import { tellPageChange } from '../page-change.ts';
 import { numberOf, shownNode, type View } from './view.ts';
 
 /** Puts the frame around the checklist right: the tab's title, the breadcrumbs, the link to this node's file. */
@@ -12,11 +12,18 @@ function renameFrame(title: string, id: string): void {
   if (edit) edit.href = edit.href.replace(/[^/]+\.json$/, `${id}.json`);
 }
 
-/** Lands the reader on what has just come on screen: focus on its heading, its name spoken. */
-export function arrive(view: View, root: HTMLElement): void {
+/**
+ * Lands the reader on what has just come on screen: focus on its heading, its name spoken.
+ * @param before the node that was on screen
+ */
+export function arrive(view: View, before: string, root: HTMLElement): void {
+  const { words } = view;
   const { title, kind } = shownNode(view);
   const { shown, note, state } = view.visit;
-  renameFrame(title, shown);
+  if (shown !== before) {
+    renameFrame(title, shown);
+    tellPageChange();
+  }
   root.querySelector<HTMLElement>('[data-arrive]')?.focus();
   const name = fill(kind === 'outcome' ? words.arrivedOutcome : words.arrived, {
     number: String(numberOf(view)),

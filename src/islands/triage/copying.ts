@@ -1,10 +1,9 @@
-import words from '../../content/en/strings/triage.json' with { type: 'json' };
 import { captureText, fillCapture, statementsOf } from '../../triage/summary.ts';
 import { addressOf } from '../../triage/visit.ts';
 import { copyText } from '../copy.ts';
 import type { View } from './view.ts';
 
-function whole({ graph, capture, visit: { state } }: View): string {
+function whole({ graph, capture, words, visit: { state } }: View): string {
   return captureText(fillCapture(capture, statementsOf(graph, state, words.unsure)));
 }
 
@@ -15,6 +14,7 @@ function shared({ graph, visit: { state, shown } }: View): string {
 
 /** What the copy buttons of an outcome do: `data-copy="capture"` copies "What to capture", `"address"` the address. */
 export function copyFrom(button: HTMLElement, view: View): void {
+  const { words } = view;
   if (button.dataset.copy === 'capture')
     void copyText(button, whole(view), words.captureDone, words.captureFailed);
   else void copyText(button, shared(view), words.copyDone, words.copyFailed);
