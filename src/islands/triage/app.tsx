@@ -31,8 +31,12 @@ export interface ChecklistApp {
 /**
  * Takes over the server's markup.
  * @param root the element that holds it; `data-checklist` is the address that it was rendered for
+ * @param response the checklist's data as it arrives
+ * @throws {Error} where the data did not arrive: the page's links are followed as usual then
  */
-export function createApp(root: HTMLElement, data: TriageData): ChecklistApp {
+export async function createApp(root: HTMLElement, response: Response): Promise<ChecklistApp> {
+  if (!response.ok) throw new Error(`The checklist's data: ${response.status}`);
+  const data = (await response.json()) as TriageData;
   let view = viewOf(root.dataset.checklist ?? '', data);
   hydrate(<Checklist view={view} />, root);
   const show = (next: View) => {

@@ -3,7 +3,6 @@
  * page instead of loading the next one. What does that (Preact, the components, the graph) is fetched when the reader
  * first reaches for it; where it can't be fetched, links are followed as usual.
  */
-import type { TriageData } from '../../triage/data.ts';
 import type { ChecklistApp } from './app.tsx';
 
 /** Whether the reader wants the link opened here, not in a tab or a file. */
@@ -11,17 +10,11 @@ function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): bo
   return button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 }
 
-async function fetchData(root: HTMLElement): Promise<TriageData> {
-  const response = await fetch(root.dataset.source ?? '');
-  if (!response.ok) throw new Error(`The checklist's data: ${response.status}`);
-  return response.json() as Promise<TriageData>;
-}
-
 function start(root: HTMLElement): void {
   let loading: Promise<ChecklistApp> | undefined;
   const load = () =>
-    (loading ??= Promise.all([import('./app.tsx'), fetchData(root)]).then(([{ createApp }, data]) =>
-      createApp(root, data),
+    (loading ??= Promise.all([import('./app.tsx'), fetch(root.dataset.source ?? '')]).then(
+      ([{ createApp }, response]) => createApp(root, response),
     ));
   const use = (act: (app: ChecklistApp) => void, otherwise: () => void) => {
     load().then(act).catch(otherwise);
