@@ -3,14 +3,7 @@ import type { Provider } from '../schemas/provider.ts';
 import { cluesOf } from './data/clues.ts';
 import { domainOwners } from './data/hosts.ts';
 import { distil } from './data/distil.ts';
-import {
-  CODE_JOIN,
-  KIND,
-  VERSION,
-  type PackedData,
-  type PackedError,
-  type PackedProvider,
-} from './data/format.ts';
+import { KIND, type CatalogueData, type ErrorData } from './data/format.ts';
 
 /** The section that a cause leads to when the error's own section did not help. */
 const SECTION_OF: Readonly<Record<Cause, string>> = {
@@ -34,38 +27,41 @@ const SECTION_OF: Readonly<Record<Cause, string>> = {
 /** The ladder's top rung stands for this section of the guide. */
 const SUPPORT = { rung: 'contact-support', section: 'when-to-get-help' };
 /** Longer wordings are cut at a word: so many letters tell an error from every other. */
-const LONGEST = 220;
+const LONGEST = 140;
 
 function shorten(wording: string): string {
   if (wording.length <= LONGEST) return wording;
   return `${wording.slice(0, wording.lastIndexOf(' ', LONGEST))}…`;
 }
 
-function pack(provider: Provider, error: CatalogueError, section: (id: string) => number): PackedError {
+function errorData(provider: Provider, error: CatalogueError, section: (id: string) => number): ErrorData {
   const first = error.section === SUPPORT.rung ? SUPPORT.section : error.section;
   const second =
     error.causes.map((cause) => SECTION_OF[cause]).find((id) => id !== first) ?? 'minimal-request';
   const { wordings, codes } = distil(error);
-  const [main = '', ...others] = wordings;
-  const title = shorten(error.message);
-  const packed = [main === error.message ? '' : shorten(main), ...others.map(shorten)];
-  return [
-    error.id.slice(provider.id.length + 1),
-    error.status ?? 0,
-    codes.join(CODE_JOIN),
-    section(first),
-    section(second),
-    title,
-    ...(packed.length === 1 && packed[0] === '' ? [] : packed),
-  ];
+  return {
+    slug: error.id.slice(provider.id.length + 1),
+    status: error.status ?? 0,
+    codes,
+    section: section(first),
+    second: section(second),
+    title: shorten(error.message),
+    wordings: wordings.map(shorten),
+  };
+}
+
+function kindOf(provider: Provider): number {
+  if (provider.id === 'http') return KIND.http;
+  return provider.category === 'framework' ? KIND.framework : KIND.vendor;
 }
 
 /**
- * Packs the catalogue for the recogniser (`data/format.ts`). Withdrawn errors stay: old logs hold them.
+ * Takes from the catalogue what the recogniser needs. Withdrawn errors stay: old logs hold them.
  * @param providers the catalogue, in any order
  * @param sections ids of the guide's sections, in order
+ * @throws {Error} when an error names a section that the guide does not have
  */
-export function buildIndex(providers: readonly Provider[], sections: readonly string[]): PackedData {
+export function buildIndex(providers: readonly Provider[], sections: readonly string[]): CatalogueData {
   const section = (id: string): number => {
     const at = sections.indexOf(id);
     if (at < 0) throw new Error(`the guide has no section "${id}"`);
@@ -73,17 +69,13 @@ export function buildIndex(providers: readonly Provider[], sections: readonly st
   };
   const owners = domainOwners(providers);
   return {
-    v: VERSION,
     sections,
-    providers: providers.map((provider): PackedProvider => {
-      const vendor = provider.category === 'framework' ? KIND.framework : KIND.vendor;
-      return [
-        provider.id,
-        provider.name,
-        provider.id === 'http' ? KIND.http : vendor,
-        cluesOf(provider, owners),
-        provider.errors.map((error) => pack(provider, error, section)),
-      ];
-    }),
+    providers: providers.map((provider) => ({
+      id: provider.id,
+      name: provider.name,
+      kind: kindOf(provider),
+      clues: cluesOf(provider, owners),
+      errors: provider.errors.map((error) => errorData(provider, error, section)),
+    })),
   };
 }

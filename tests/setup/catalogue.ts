@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { buildIndex } from '../../src/recognise/build-index.ts';
-import type { PackedData } from '../../src/recognise/data/format.ts';
 import type { Index } from '../../src/recognise/data/index-types.ts';
+import { pack } from '../../src/recognise/data/pack.ts';
 import { readIndex } from '../../src/recognise/data/read.ts';
 import { providerSchema, type Provider } from '../../src/schemas/provider.ts';
 
@@ -21,9 +21,9 @@ export function readSections(): string[] {
   return readdirSync(new URL('guide/', CONTENT)).map((name) => name.replace(/\.mdx$/, ''));
 }
 
-/** The recogniser's data over the whole catalogue. */
-export function packCatalogue(providers: readonly Provider[] = readCatalogue()): PackedData {
-  return buildIndex(providers, readSections());
+/** The recogniser's data over the whole catalogue, as it travels. */
+export function packCatalogue(providers: readonly Provider[] = readCatalogue()): string {
+  return pack(buildIndex(providers, readSections()));
 }
 
 let index: Index | undefined;

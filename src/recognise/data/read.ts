@@ -1,6 +1,7 @@
 import { tokenise } from '../parse/tokens.ts';
-import { CODE_JOIN, VERSION, type PackedData, type PackedError, type PackedProvider } from './format.ts';
+import type { ErrorData, ProviderData } from './format.ts';
 import type { Clue, Code, Entry, Index, ProviderInfo, Wording } from './index-types.ts';
+import { unpack } from './unpack.ts';
 import { countShared, markGeneric, telling, weighInside, wordWeights } from './weights.ts';
 import { wordingTokens } from './wording.ts';
 
@@ -103,36 +104,24 @@ class Builder {
     });
   }
 
-  #error(packed: PackedError, provider: ProviderInfo, at: number): void {
-    const [slug, status, packedCodes, section, second, title, ...wordings] = packed;
+  #error(data: ErrorData, provider: ProviderInfo, at: number): void {
+    const { status, section, second, title } = data;
     const entry = this.entries.length;
-    const codes = packedCodes.split(CODE_JOIN);
     const order = provider.entries.length;
-    this.entries.push({
-      at: entry,
-      id: `${provider.id}-${slug}`,
-      provider: at,
-      status,
-      section,
-      second,
-      title,
-      order,
-      size: 0,
-    });
+    const id = `${provider.id}-${data.slug}`;
+    this.entries.push({ at: entry, id, provider: at, status, section, second, title, order, size: 0 });
     provider.entries.push(entry);
-    for (const wording of wordings.length === 0 ? [''] : wordings) {
-      for (const text of withOpening(wording === '' ? title : wording)) {
-        this.#wording(text, entry, provider, at);
-      }
+    for (const wording of data.wordings) {
+      for (const text of withOpening(wording)) this.#wording(text, entry, provider, at);
     }
-    codes.forEach((code, i) => {
+    data.codes.forEach((code, i) => {
       this.#code(code, entry, i === 0);
     });
-    const tags = `${slug} ${codes.join(' ')} ${status} ${provider.name} ${provider.id}`;
+    const tags = `${data.slug} ${data.codes.join(' ')} ${status} ${provider.name} ${provider.id}`;
     for (const word of tokenise(tags).words) this.#tag(this.#term(word, at), entry);
   }
 
-  provider([id, name, kind, clues, errors]: PackedProvider): void {
+  provider({ id, name, kind, clues, errors }: ProviderData): void {
     const at = this.providers.length;
     const provider: ProviderInfo = { id, name, kind, entries: [], wordings: [] };
     this.providers.push(provider);
@@ -143,12 +132,11 @@ class Builder {
 }
 
 /**
- * Builds the index from the data as it came. Cost and memory grow with the number of words in the catalogue.
- * @throws {Error} when the data is of another version
+ * Builds the index from the data as it travelled. Cost and memory grow with the number of words in the catalogue.
+ * @throws {Error} when the text is not the recogniser's data of this version
  */
-export function readIndex(data: PackedData): Index {
-  if ((data.v as number) !== VERSION)
-    throw new Error(`the recogniser's data is of version ${String(data.v)}`);
+export function readIndex(text: string): Index {
+  const data = unpack(text);
   const builder = new Builder();
   for (const provider of data.providers) builder.provider(provider);
   const { providers, entries, wordings, vocabulary, postings, tags, clues, codes } = builder;

@@ -6,8 +6,8 @@ export const getStaticPaths = (async () => {
   return [{ params: { version } }];
 }) satisfies GetStaticPaths;
 
-/** The recogniser's data (`recognise/data/format.ts`). */
+/** The recogniser's data (`recognise/data/unpack.ts`). */
 export const GET: APIRoute = async () => {
   const { body } = await recogniserData();
-  return new Response(body, { headers: { 'content-type': 'application/json' } });
+  return new Response(body, { headers: { 'content-type': 'text/plain; charset=utf-8' } });
 };
