@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { ordered, rungsFromTheFoot } from './collections.ts';
 import escalation from './content/en/strings/escalation.json' with { type: 'json' };
+import errors from './content/en/strings/errors.json' with { type: 'json' };
 import faq from './content/en/strings/faq.json' with { type: 'json' };
 import guide from './content/en/strings/guide.json' with { type: 'json' };
 import home from './content/en/strings/home.json' with { type: 'json' };
@@ -16,6 +17,7 @@ const pages = [
   { place: '/', title: home.heading, description: home.description },
   { place: '/guide/', ...guide },
   { place: '/triage/', title: home.checklist, description: home.checklistLead },
+  { place: '/errors/', title: errors.heading, description: errors.description },
   { place: '/faq/', ...faq },
   { place: '/escalation/', ...escalation },
 ];

@@ -80,10 +80,10 @@ async function addOthers(
   weight: number,
   index: WordIndex,
 ): Promise<void> {
-  for (const other of others) {
-    const [exact, scored] = await Promise.all([index.exactly(other), index.beginningWith(other)]);
-    addHits(hits, exact, scored, weight);
-  }
+  const found = await Promise.all(
+    others.map(async (other) => [await index.exactly(other), await index.beginningWith(other)] as const),
+  );
+  for (const [exact, scored] of found) addHits(hits, exact, scored, weight);
 }
 
 /**

@@ -64,11 +64,18 @@ function toPagefind({ place, language, text, title, also, codes, ...record }: Se
 }
 
 /**
- * Names that Pagefind would not find, since it only parts words at white space and in pieces of letters: of
- * `error="insufficient_scope",` it knows `insufficient` and `scope`.
+ * Names that Pagefind would not find, since it parts words at white space only, and into pieces of letters: of
+ * `error="insufficient_scope",` it knows `insufficient` and `scope`, of `VITE_` neither `vite`.
  */
 function buriedNames(text: string): string[] {
-  const words = new Set(text.split(/\s+/));
-  const names = text.match(/[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)+/gu) ?? [];
-  return [...new Set(names)].filter((name) => !words.has(name));
+  const buried = text.split(/\s+/).flatMap((word) => {
+    const names = word.match(/[\p{L}\p{N}]+(?:[_-][\p{L}\p{N}]+)*/gu) ?? [];
+    return names.filter((name) => /[_-]/.test(word) && indexForm(name) !== indexForm(word));
+  });
+  return [...new Set(buried)];
+}
+
+/** A word without what Pagefind strips from it. */
+function indexForm(word: string): string {
+  return word.replace(/[^\p{L}\p{N}_]/gu, '');
 }
