@@ -1,5 +1,6 @@
 import type { PageElement } from '../../../src/build/built-site/parse.ts';
 import budgets from '../budgets.json' with { type: 'json' };
+import { hasIslandInView } from './in-view.ts';
 import { brokenByStyles, brokenPromises } from './promises.ts';
 import { atFirst, scriptsOf, withoutSearch } from './scripts.ts';
 import { wireBytes } from './wire.ts';
@@ -36,7 +37,7 @@ export function weigh(address: string, elements: readonly PageElement[], bytes: 
     tag === 'link' && attributes.rel === 'stylesheet' ? (attributes.href ?? []) : [],
   );
   const scripts = scriptsOf(elements);
-  const inView = size.islandInView.includes(address);
+  const inView = hasIslandInView(address);
   const markup: Readonly<Record<string, number>> = size.markup;
   return {
     address,
@@ -47,7 +48,7 @@ export function weigh(address: string, elements: readonly PageElement[], bytes: 
     },
     all: {
       bytes: sum(withoutSearch(scripts, size.searchChunks)),
-      budget: inView ? Infinity : size.scriptsWithoutSearch,
+      budget: size.searchPages.includes(address) ? Infinity : size.scriptsWithoutSearch,
     },
     faults: [...brokenPromises(elements), ...styles.flatMap(brokenByStyles)],
   };
