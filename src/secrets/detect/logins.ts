@@ -4,20 +4,21 @@ import { isKeyLike } from '../judge/key-like.ts';
 
 const ADDRESS = /:\/\/([^\s/?#"'`<>\\@]{0,512}(?:@[^\s/?#"'`<>\\@]{0,256}){0,2})@/g;
 const OPTION =
-  /(?<=^|[\s"'[,])(?:-u|--user|--proxy-user|-a|--auth)(?:[ =]|["'], ?)["']?([^\s"'`\\]{1,2048})/g;
+  /(?<=^|[\s"'[,])(?:-u|--user|--proxy-user|-a|--auth)(?:[ =]{1,3}|["'], ?)["']?([^\s"'`\\:]{0,256}:["']?[^\s"'`\\]{0,512})/g;
 /** What people write in an example. */
 const EXAMPLE =
   /^(?:pass(?:word)?|pwd|pw|secret|token|key|api_?key|x-oauth-basic|x-token-auth|api|user(?:name)?|me|git|oauth2|\d{1,6})$/i;
 
 function* inPair(pair: string, from: number): Generator<Span> {
+  if (/^[<{[(]/.test(pair)) return;
   const colon = pair.indexOf(':');
   const user = colon === -1 ? pair : pair.slice(0, colon);
-  const password = colon === -1 ? '' : pair.slice(colon + 1).replace(/[.,;)]+$/, '');
+  const password = colon === -1 ? '' : pair.slice(colon + 1).replace(/^["']|[.,;)]+$/g, '');
   if (!isPlaceholder(user) && !EXAMPLE.test(user) && isKeyLike(user, 'field')) {
     yield { start: from, end: from + user.length, kind: 'login' };
   }
   if (!isPlaceholder(password) && !EXAMPLE.test(password)) {
-    const start = from + colon + 1;
+    const start = from + pair.indexOf(password, colon);
     yield { start, end: start + password.length, kind: 'login' };
   }
 }
@@ -28,7 +29,7 @@ export function findLogins(text: string): Span[] {
     ...inPair(pair, index + 3),
   ]);
   const options = Array.from(text.matchAll(OPTION), ({ index, 0: all, 1: pair = '' }) =>
-    pair.includes(':') && !pair.includes('://') ? [...inPair(pair, index + all.length - pair.length)] : [],
+    !pair.includes('://') ? [...inPair(pair, index + all.length - pair.length)] : [],
   );
   return [...addresses, ...options].flat();
 }

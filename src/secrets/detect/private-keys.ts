@@ -2,7 +2,7 @@ import type { Span } from '../span.ts';
 
 const BEGIN = /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----/g;
 /** What stands between the lines of a PEM block: base64, headers, line breaks real or escaped, quotes of joined strings. */
-const BODY = /[\w+/=:,.\s\\"'()-]{1,32768}?(?=-----)|[\w+/=\s\\]{1,32768}/y;
+const BODY = /[\w+/=:,.\s\\"'()-]{0,32768}?(?=-----)|[\w+/=\s\\]{1,32768}/y;
 
 /** Finds the bodies of PEM private keys (RFC 7468), whole or cut off. The lines that begin and end them stay. */
 export function findPrivateKeys(text: string): Span[] {

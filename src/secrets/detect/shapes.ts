@@ -10,7 +10,9 @@ const EDGE = String.raw`(?:(?<![A-Za-z0-9*•]|base64,)|(?<=\\[nrt]|\[[\d;]{1,8}
 const SURE = shapes.sure.flatMap(([provider, rows]) =>
   rows.map(([credential, pattern]) => ({ shape: `${provider}/${credential}`, pattern })),
 );
-const patterns = [...new Set(SURE.map(({ pattern }) => pattern))].join('|');
+/** Client secrets of Microsoft Entra, which has no file of its own in the catalogue. */
+const ENTRA = '[\\w~.]{3}\\dQ~[\\w~.-]{31,34}';
+const patterns = [...new Set(SURE.map(({ pattern }) => pattern)), ENTRA].join('|');
 const WHOLE = new RegExp(`${EDGE}(?:${patterns})(?![A-Za-z0-9])`, 'g');
 const BEGUN = new RegExp(`(?<![-_])${EDGE}(?:${STARTS.join('|').replaceAll('.', '\\.')})`, 'g');
 const REST = /(?:[\w+/=~-]|%[0-9A-F]{2}|\.(?=[\w-])){1,128}/y;
@@ -42,7 +44,8 @@ export function findBegun(text: string): Span[] {
     REST.lastIndex = from;
     const rest = REST.exec(text)?.[0] ?? '';
     const end = from + rest.length;
-    if (rest.length < 8 || isPlaceholder(rest) || /[*•…]/.test(text.charAt(end))) continue;
+    if (rest.length < 8 || isPlaceholder(rest)) continue;
+    if (rest.length < 16 && /[*•…]/.test(text.charAt(end))) continue;
     if (!isKeyLike(rest, 'named') && !isLongRun(rest, 12) && !isRandom(rest)) continue;
     spans.push({ start, end, kind: JWT.test(text.slice(start, end)) ? 'jwt' : 'shape' });
   }

@@ -9,7 +9,8 @@ export type Evidence = 'none' | 'near' | 'named' | 'field';
 /** So much of a value is judged: what starts like a key doesn't turn into prose later. */
 const JUDGED = 96;
 const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
-const HEX = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
+/** Hexadecimal digits, after a prefix too: `pri_0f3a…`. */
+const HEX = /^(?:[a-z]{1,10}[-_]){0,2}([0-9a-f]+)$/i;
 /** The name of a pod of a Kubernetes deployment. */
 const POD = /^[a-z].*-[a-z\d]{8,10}-[a-z\d]{5}$/;
 const NUMBER = /^[\d.,:;/_+%-]*$/;
@@ -17,7 +18,7 @@ const NUMBER = /^[\d.,:;/_+%-]*$/;
 const SOLID = /(?:^|[^A-Za-z\d])(?=[A-Z]*[a-z]*\d)[A-Za-z\d]{20}/;
 const PERCENT = /%(?:25)*[\dA-F]{2}/gi;
 
-const LEAST_HEX: Record<Evidence, number> = { none: 32, near: 16, named: 16, field: 8 };
+const LEAST_HEX: Record<Evidence, number> = { none: 30, near: 16, named: 16, field: 8 };
 
 /** Whether a value looks like a key, given what the text around it says. Placeholders are told apart elsewhere. */
 export function isKeyLike(value: string, evidence: Evidence): boolean {
@@ -28,7 +29,9 @@ export function isKeyLike(value: string, evidence: Evidence): boolean {
   if (NUMBER.test(text)) return (evidence === 'named' || evidence === 'field') && /\d{14}/.test(text);
   if (isLongRun(text, isHinted ? 20 : 32) && (text < 'a' || (isHinted && text.length > 25))) return true;
   const isMixed = /\d/.test(text) && /[A-Za-z]/.test(text);
-  if (HEX.test(text)) return isMixed && text.length >= LEAST_HEX[evidence];
+  const hex = HEX.exec(text)?.[1];
+  if (hex !== undefined && (hex === text || hex.length >= 16))
+    return isMixed && hex.length >= LEAST_HEX[evidence];
   if (text.length >= 20 && isRandom(text)) return isHinted || !POD.test(text);
   if (!isHinted || !isMixed) return false;
   return isMixedEnough(text, evidence);

@@ -21,20 +21,21 @@ function isNameInCode(value: string): boolean {
   return new Set(words).size === words.length;
 }
 
-function isSecretWord(value: string, strength: Strength, isAssigned: boolean): boolean {
+function isSecretWord(value: string, strength: Strength, { quoted, separator }: ReadValue): boolean {
+  if (strength === 'password') {
+    // In quotes it is no name in code, unless it is one of a variable.
+    const isName = quoted ? /^[A-Z_]+$/.test(value) : isNameInCode(value);
+    return value.length > 2 && !isName && (quoted || separator.includes('='));
+  }
   if (isNameInCode(value)) return false;
-  if (strength === 'password') return value.length > 2 && isAssigned;
   return isLongRun(value, 16) || value.length >= 20 || (value.length >= 12 && isRandom(value));
 }
 
 /**
  * Whether what stands beside a name that says "secret" is one: no placeholder, no sentence about it, no name in code.
  */
-export function isSecretValue(
-  content: string,
-  strength: Strength,
-  { quoted, separator }: ReadValue,
-): boolean {
+export function isSecretValue(content: string, strength: Strength, read: ReadValue): boolean {
+  const { quoted, separator } = read;
   if (isPlaceholder(content) || (!quoted && MEMBER.test(content) && !isRandom(content))) return false;
   // What a comma or a call sets beside a name is often just the next of a list.
   if (/[,(]\s*\S{0,20}$/.test(separator) && !isKeyLike(content, 'field')) return false;
@@ -44,6 +45,6 @@ export function isSecretValue(
   // An address holds a secret or not: logins, parameters and shapes tell.
   if (strength !== 'password' && /^[a-z][a-z\d+.-]*:\/\//.test(content)) return false;
   if (strength === 'weak') return isKeyLike(content, 'field');
-  if (LETTERS.test(content)) return isSecretWord(content, strength, quoted || separator.includes('='));
+  if (LETTERS.test(content)) return isSecretWord(content, strength, read);
   return content.length > (strength === 'password' ? 2 : 3);
 }

@@ -22,7 +22,7 @@ const NEXT_LINE = '\\r?\\n[ \\t]{1,40}[Vv]alue:';
 /** `name="api_key"` of a form in parts (RFC 7578), `<apiKey>`, `('X-API-Key', '…')`, `setApiKey('…')`, `apiKey={'…'}`. */
 const OTHERS = [`${QUOTE}\\r?\\n\\r?\\n`, '>', `${QUOTE},`, `(?:\\(|={)(?=${QUOTE})`];
 /** `[]string{"`, `[ "`, `Some("`, `string(32) "`, `b'`, and YAML's block marks. */
-const OPEN = `(?:\\[\\]string\\{|\\s{0,40}string\\(\\d+\\)|Some)?[\\[(]{0,2}\\s{0,2}(?:[|>]-?\\r?\\n\\s{1,40})?(?:[bBfFrRuU@](?=${QUOTE}))?`;
+const OPEN = `(?:\\[\\]string\\{|\\s{0,40}string\\(\\d+\\)|Some)?[\\[(]{0,2}[ \\t]{0,2}(?:[|>]-?\\r?\\n\\s{1,40})?(?:[bBfFrRuU@](?=${QUOTE}))?`;
 const SEPARATOR = new RegExp(
   `(?:${[PAIRED, NEXT_LINE, ...OTHERS, PLAIN].join('|')})(?:%20|\\+(?=\\w)|\\s{1,40}(?=${QUOTE})|${GAP})${OPEN}(${QUOTE})?`,
   'y',
