@@ -3,7 +3,7 @@ import type { Answer } from './vote.ts';
 
 /** Why something did not reach the store. `detail` is the site's own word on it. */
 export type Failure =
-  | { kind: 'unreachable' | 'unavailable' }
+  | { kind: 'unreachable' | 'unavailable' | 'conflict' }
   | { kind: 'refused'; detail: string }
   | { kind: 'tooFast'; seconds: number };
 
@@ -86,6 +86,12 @@ export function rate(rating: Rating, event: RatingEvent): Rating {
     case 'withdrawn':
       return { ...ASKED, phase: 'withdrawn' };
     case 'failed':
-      return { ...rating, phase: 'failed', failure: event.failure };
+      // An id that somebody else's vote has is of no use for the next try.
+      return {
+        ...rating,
+        phase: 'failed',
+        failure: event.failure,
+        vote: event.failure.kind === 'conflict' ? undefined : rating.vote,
+      };
   }
 }

@@ -49,23 +49,23 @@ export function controlRating(place: Place, draw: Draw): Control {
     draw(rating, ['stored', 'withdrawn', 'failed'].includes(event.type));
   }
 
-  async function deliver(attempt: Attempt, id: string): Promise<Failure | undefined> {
+  function deliver(attempt: Attempt, id: string, answer: Answer): Promise<Failure | undefined> {
     if (attempt === 'withdraw') return send('withdraw', { id });
     const { page, part = '' } = place;
-    const { answer = 'no', reason } = rating;
+    const { reason, words } = rating;
     const vote = { id, reader: readerId(), page, ...(part && { part }), answer };
-    if (attempt === 'answer') return send('vote', vote);
-    return send('vote', { ...vote, reason, words: maskRuns(rating.words) });
+    return send('vote', attempt === 'answer' ? vote : { ...vote, reason, words: maskRuns(words) });
   }
 
-  async function attempt(kind: Attempt, answer?: Answer): Promise<void> {
-    if (rating.phase === 'sending') return;
+  async function attempt(kind: Attempt, answer = rating.answer): Promise<void> {
+    if (rating.phase === 'sending' || !answer) return;
     // Another tab may have voted since: it is the same vote.
     const vote = remembered(place)?.vote ?? rating.vote ?? randomId();
-    apply({ type: 'sent', attempt: kind, vote, ...(answer && { answer }) });
-    const failure = await deliver(kind, vote);
+    apply({ type: 'sent', attempt: kind, vote, answer });
+    const failure = await deliver(kind, vote, answer);
     if (failure) {
       apply({ type: 'failed', failure });
+      if (failure.kind === 'conflict') remember(place);
       drafts.keep(rating);
     } else if (kind === 'withdraw') {
       remember(place);
@@ -89,7 +89,7 @@ export function controlRating(place: Place, draw: Draw): Control {
         (event.currentTarget as HTMLElement).querySelector('textarea')?.focus();
         return;
       }
-      void attempt(kind, (button?.value ?? rating.answer) as Answer);
+      void attempt(kind, button?.value as Answer | undefined);
     },
     withdraw(event) {
       event.preventDefault();

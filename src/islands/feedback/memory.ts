@@ -35,6 +35,12 @@ interface Reader {
 
 export type Draft = Partial<Pick<Rating, 'vote' | 'answer' | 'reason' | 'words' | 'attempt' | 'failure'>>;
 
+const ID = /^[\da-f-]{36}$/;
+
+function isId(text: string | undefined): text is string {
+  return text !== undefined && ID.test(text);
+}
+
 // Where storage is closed, this page's own memory does for as long as the page is open.
 const fallback = new Map<string, string>();
 
@@ -67,7 +73,7 @@ export function keyOf({ page, part }: Place): string {
 /** This reader's random id, made when it is first needed. */
 export function readerId(): string {
   const { reader, votes = {} } = read<Reader>(READER, local);
-  if (reader) return reader;
+  if (isId(reader)) return reader;
   const made = randomId();
   write(READER, local, { reader: made, votes });
   return made;
@@ -75,7 +81,8 @@ export function readerId(): string {
 
 /** What this reader's vote on a place is, as far as this browser knows. */
 export function remembered(place: Place): Remembered | undefined {
-  return read<Reader>(READER, local).votes?.[keyOf(place)];
+  const mine = read<Reader>(READER, local).votes?.[keyOf(place)];
+  return isId(mine?.vote) && ['yes', 'no'].includes(mine.answer) ? mine : undefined;
 }
 
 /** Remembers what the site has stored, or with nothing that it has not. */

@@ -9,6 +9,7 @@ export const ADDRESS = { vote: '/api/feedback/', withdraw: '/api/feedback/withdr
 async function failureOf(response: Response): Promise<Failure> {
   if (response.status === 429)
     return { kind: 'tooFast', seconds: Number(response.headers.get('retry-after')) || 60 };
+  if (response.status === 409) return { kind: 'conflict' };
   if (response.status >= 500) return { kind: 'unavailable' };
   const problem = (await response.json().catch(() => ({}))) as { detail?: string };
   return { kind: 'refused', detail: problem.detail ?? '' };

@@ -78,6 +78,26 @@ test.describe('A vote that does not arrive', () => {
     expect(storedVotes(folder, 'words', words)).toHaveLength(1);
   });
 
+  test('because its id is taken gets another one with the next try', async ({ page, request }) => {
+    const words = 'A new id, please.';
+    await type(page, words);
+    await page.evaluate(() => {
+      // What a reader does who clears the site's data in another tab: the vote is somebody else's now.
+      localStorage.clear();
+    });
+    await page.route(API, problem(409, 'Taken.'), { times: 1 });
+    await rating(page).getByRole('button', { name: 'Send' }).click();
+    await expect(rating(page).getByText('another vote has the same id')).toBeVisible();
+    const [sent] = await Promise.all([
+      page.waitForRequest(API),
+      rating(page).getByRole('button', { name: 'Try again' }).click(),
+    ]);
+    await expect(rating(page).getByText(THANKS)).toBeFocused();
+    const { id } = sent.postDataJSON() as { id: string };
+    expect(storedVotes(folder, 'words', words)).toMatchObject([{ id }]);
+    expect((await request.post('/api/feedback/withdraw/', { data: { id } })).status()).toBe(200);
+  });
+
   for (const [why, answer, says] of [
     [
       'the store is not there',

@@ -164,6 +164,17 @@ test.describe('A reader', () => {
     expect(storedVotes(folder, 'words', 'No storage.')).toHaveLength(1);
   });
 
+  test('whose storage holds something else votes all the same', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('keyfix:feedback', '{"reader":7,"votes":{"/guide/#check-format":"yes"}}');
+      sessionStorage.setItem('keyfix:feedback-drafts', '"/guide/#check-format');
+    });
+    await page.goto('/guide/');
+    await step(page).getByRole('button', { name: 'No' }).click();
+    await expect(step(page).getByText(THANKS)).toBeVisible();
+    expect(await mine(page)).toMatchObject([{ answer: 'no' }]);
+  });
+
   test('fetches nothing of the question before turning to it', async ({ page }) => {
     const scripts: string[] = [];
     page.on('request', (request) => scripts.push(request.url()));
