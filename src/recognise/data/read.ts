@@ -143,9 +143,9 @@ export function readIndex(text: string): Index {
   const weights = wordWeights(vocabulary, builder.spread, providers.length);
   const tell = new Float32Array(vocabulary.size);
   for (const [word, id] of vocabulary) tell[id] = telling(word, weights[id] ?? 0);
-  weighInside(providers, wordings, weights, builder.names, tell);
   const coded = new Set([...codes.values()].flatMap((list) => list.flatMap(({ own }) => own)));
   const generic = markGeneric(providers, entries, wordings, weights, vocabulary, coded);
+  weighInside(providers, wordings, weights, builder.names, tell, generic);
   countShared(entries, wordings, weights);
   return {
     sections: data.sections,

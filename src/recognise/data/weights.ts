@@ -60,6 +60,7 @@ export function weighInside(
   weights: Float32Array,
   names: readonly ReadonlySet<number>[],
   tell: Float32Array,
+  generic: Uint8Array,
 ): void {
   providers.forEach((provider, at) => {
     const holders = new Map<number, Set<number>>();
@@ -74,7 +75,9 @@ export function weighInside(
       if (!wording) continue;
       wording.inner = Float32Array.from(wording.terms, (term) => {
         const rarity = Math.log2((provider.entries.length + 1) / (holders.get(term)?.size ?? 1));
-        return rarity * (tell[term] ?? 0) * (names[at]?.has(term) ? 0.2 : 1);
+        return (
+          rarity * (generic[term] === 1 ? CARRIER : (tell[term] ?? 0)) * (names[at]?.has(term) ? 0.2 : 1)
+        );
       });
       wording.innerWeight = sum(wording.inner);
       wording.weight = sum([...wording.terms].map((term) => weights[term] ?? 0));

@@ -4,11 +4,11 @@ import { GAP } from '../parse/tokens.ts';
 import type { Scored } from './score.ts';
 
 /** How many results have a say, and how fast their say falls with each bit behind the first. */
-const VOTERS = 6;
+const VOTERS = { known: 6, isNew: 2 };
 const FADE = 0.7;
 const SECOND = 0.55;
 /** How much the words alone say beside the results, where the message is known and where it is new. */
-const WORDS = { known: 0.1, isNew: 0.6 };
+const WORDS = { known: 0.1, isNew: 0.4 };
 /** Most that one word can say, in bits. */
 const LOUDEST = 3;
 /** The share of its logarithm that a section has for being usual. */
@@ -20,6 +20,8 @@ const LONGEST = 30;
 /** The words are heard in full from so many bits on. */
 const CLEAR = 3;
 const SPACE = 32;
+/** A word that fewer providers use says more about them than about what is wrong. */
+const FEWEST = 3;
 
 /** The words of the two messages in a text that are most like the catalogue's. */
 function tellingTerms(index: Index, text: Text): Set<number> {
@@ -61,10 +63,13 @@ function wordVotes(index: Index, text: Text): Float32Array {
   for (const term of tellingTerms(index, text)) {
     const entries = index.tags[term] ?? [];
     const counts = new Float32Array(sizes.length);
+    const providers = new Set<number>();
     for (const at of entries) {
-      const section = index.entries[at]?.section ?? 0;
+      const { section = 0, provider = -1 } = index.entries[at] ?? {};
       counts[section] = (counts[section] ?? 0) + 1;
+      providers.add(provider);
     }
+    if (providers.size < FEWEST) continue;
     const base = (entries.length + 2) / (total + 4);
     counts.forEach((count, section) => {
       const expected = base * (sizes[section] ?? 0);
@@ -94,7 +99,7 @@ function ranked(index: Index, votes: Float32Array): string[] {
 export function sectionsOf(index: Index, text: Text, scored: readonly Scored[], isNew: boolean): string[] {
   const votes = new Float32Array(index.sections.length);
   const top = scored[0]?.score ?? 0;
-  for (const { entry, score } of scored.slice(0, VOTERS)) {
+  for (const { entry, score } of scored.slice(0, isNew ? VOTERS.isNew : VOTERS.known)) {
     const say = FADE ** Math.max(0, top - score);
     votes[entry.section] = (votes[entry.section] ?? 0) + say;
     votes[entry.second] = (votes[entry.second] ?? 0) + say * SECOND;
