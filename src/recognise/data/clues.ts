@@ -62,7 +62,7 @@ export function cluesOf(provider: Provider, owners: ReadonlyMap<string, Readonly
     ...hostClues(provider, owners),
     ...provider.env_vars.filter(telling).map((name) => CLUE.variable + name),
     ...[...headersOf(provider), ...(known?.headers ?? [])].filter(telling).map((name) => CLUE.header + name),
-    ...(known?.packages ?? []).map((name) => CLUE.package + name),
+    ...(known?.packages ?? []).filter(telling).map((name) => CLUE.package + name),
     ...classesOf(provider)
       .filter(telling)
       .map((name) => CLUE.package + name),
