@@ -28,7 +28,13 @@ export function answerFrom({ site, policies, handler, locals }: Sources) {
       return reply.redirect(query === undefined ? `${path}/` : `${path}/?${query}`, 308);
     }
     const rendered = await render(handler, request, { ...locals });
-    if (!rendered) return sendResource(request, reply, site.notFound, 404);
+    if (!rendered) {
+      // A page rendered on demand has its slash at the end, as a file's page has.
+      const slashed = reading && SLASHLESS.test(path) ? request.url.replace(path, `${path}/`) : undefined;
+      const there = slashed && (await render(handler, request, { ...locals }, slashed));
+      if (there && there.status < 400) return reply.redirect(slashed, 308);
+      return sendResource(request, reply, site.notFound, 404);
+    }
     const { status, headers, bytes } = rendered;
     if (isPage(headers['content-type'])) {
       reply.header('content-security-policy', policies.page);
@@ -39,6 +45,9 @@ export function answerFrom({ site, policies, handler, locals }: Sources) {
     return reply.code(status).headers(headers).send(bytes);
   };
 }
+
+/** Could be a page's address, were it not for the slash that is missing. */
+const SLASHLESS = /^(?:\/[a-z0-9-]+)+$/;
 
 function isPage(type: unknown): boolean {
   return typeof type === 'string' && type.startsWith('text/html');

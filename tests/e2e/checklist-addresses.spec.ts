@@ -78,14 +78,33 @@ test.describe('The checklist over HTTP', () => {
     }
   });
 
-  test('keeps its pages out of search engines and names their bare address', async ({ request }) => {
-    for (const address of ['/triage/copied/?rejected=yes', '/triage/working/', '/triage/format/']) {
-      const { elements, headers } = await read(request, address);
-      const robots = elements.find(({ attributes }) => attributes.name === 'robots');
+  test('finds a page whose slash was left out, answers and all', async ({ request }) => {
+    const bare = await request.get('/triage/copied?rejected=yes', { maxRedirects: 0 });
+    expect(bare.status()).toBe(308);
+    expect(bare.headers().location).toBe('/triage/copied/?rejected=yes');
+    expect((await request.get('/triage/banana', { maxRedirects: 0 })).status()).toBe(404);
+  });
+
+  test('is for reading: other methods are told so', async ({ request }) => {
+    const response = await request.post('/triage/copied/', { data: 'copied=yes' });
+    expect(response.status()).toBe(405);
+    expect(response.headers().allow).toBe('GET, HEAD');
+  });
+
+  test('keeps half-answered questions out of search engines and names their bare address', async ({
+    request,
+  }) => {
+    for (const [address, robots] of [
+      ['/triage/copied/?rejected=yes', 'noindex'],
+      ['/triage/working/?rejected=yes&copied=no&recopy=works', 'noindex'],
+      ['/triage/working/', undefined],
+      ['/triage/format/', undefined],
+    ] as const) {
+      const { elements, headers } = await read(request, (await request.get(address)).url());
+      const name = elements.find(({ attributes }) => attributes.name === 'robots');
       const canonical = elements.find(({ attributes }) => attributes.rel === 'canonical');
-      expect(robots?.attributes.content).toBe('noindex');
-      expect(new URL(canonical?.attributes.href ?? '').pathname).toBe(address.split('?')[0]);
-      expect(canonical?.attributes.href).not.toContain('?');
+      expect(name?.attributes.content, address).toBe(robots);
+      expect(canonical?.attributes.href).toMatch(new RegExp(`${address.split('?')[0] ?? ''}$`));
       expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate');
     }
   });

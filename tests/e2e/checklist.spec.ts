@@ -22,17 +22,17 @@ async function give(page: Page, question: string, id: string): Promise<void> {
 
 for (const javaScriptEnabled of [true, false]) {
   test.describe(`The checklist with JavaScript ${javaScriptEnabled ? 'on' : 'off'}`, () => {
-    test.use({ javaScriptEnabled });
+    // Transitions between pages hold up the next click.
+    test.use({ javaScriptEnabled, contextOptions: { reducedMotion: 'reduce' } });
 
-    test('can be walked along every answer', async ({ page }) => {
-      test.slow();
-      for (const { answers, outcome } of coveringPaths()) {
+    // Together these paths give every answer there is; every path there is, is walked in tests/unit/triage.
+    for (const [index, { answers, outcome }] of coveringPaths().entries())
+      test(`can be walked along every answer: path ${index + 1}, to "${outcome}"`, async ({ page }) => {
         await page.goto('/triage/');
         for (const { question, answer: id } of answers) await give(page, question, id);
         await expect(heading(page)).toHaveText(nodeOf(GRAPH, outcome)?.title ?? '');
         await expect(stations(page).getByRole('link', { name: /^Change/ })).toHaveCount(answers.length);
-      }
-    });
+      });
 
     test('is entered from the start page', async ({ page }) => {
       await page.goto('/');

@@ -24,14 +24,16 @@ export interface Rendered {
 /**
  * Lets Astro answer a request. It gets a copy that is whole and bounded: by then Fastify has read the body, within its
  * limit and its time, so a client that stops half-way never reaches a page.
+ * @param url what to answer: the request's own address, or one near it
  * @returns undefined where Astro knows no route for the address
  */
 export async function render(
   handler: AstroHandler,
   request: FastifyRequest,
   locals: object,
+  url = request.url,
 ): Promise<Rendered | undefined> {
-  const { raw, method, headers, ip, body } = request;
+  const { method, headers, ip, body } = request;
   const found = { route: true };
   const answer: Response = await inject(
     (copy, response) => {
@@ -43,7 +45,7 @@ export async function render(
     },
     {
       method,
-      url: raw.url ?? '/',
+      url,
       headers,
       remoteAddress: ip,
       ...(Buffer.isBuffer(body) && { payload: body }),
