@@ -11,8 +11,13 @@ export const authSchema = z.strictObject({
   scheme: z.enum(AUTH_SCHEMES),
   /** The name of the header or the parameter, or the part of the path. Example: `X-API-Key`. */
   name: z.string().min(1),
-  /** What stands in it, with `<key>` for the key. Example: `Bearer <key>`. */
-  format: z.string().min(1),
+  /**
+   * What stands in it, with `<key>` for the key, and no sentence. Examples: `Bearer <key>` in a header,
+   * `?api_key=<key>` in a query, `Basic base64(<user>:<key>)`, the whole address where the key is part of the path.
+   */
+  format: z.string().regex(/^(?!.*(?:;| \(|, or )).+$/, 'is a template: say other ways in "also"'),
+  /** The other ways that it takes a key, or what goes with it, in a sentence; null where there are none. Backticks mark code. */
+  also: z.string().min(1).nullable(),
   /** Other headers that a request may need. */
   extra_headers: z.array(
     z.strictObject({

@@ -53,6 +53,7 @@ export function composeProvider(
       scheme: answers.scheme,
       name: answers.header,
       format: answers.format,
+      also: null,
       extra_headers: [],
       common_mistake: null,
       sources: [source],
