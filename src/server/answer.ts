@@ -14,6 +14,11 @@ export interface Sources {
   locals: object;
 }
 
+/** A path of this host: after two slashes, or what browsers take for them, a URL goes on with a host. */
+const ONE_SLASH = /^\/(?![/\\])/;
+/** Methods that `Request` of the Fetch standard refuses, which Astro makes of what it gets. */
+const FORBIDDEN: ReadonlySet<string> = new Set(['CONNECT', 'TRACE', 'TRACK']);
+
 /** Makes the handler for every address: a file of the site, else a page rendered on demand, else "not found". */
 export function answerFrom({ site, policies, handler, locals }: Sources) {
   return async function answer(request: FastifyRequest, reply: FastifyReply) {
@@ -27,6 +32,8 @@ export function answerFrom({ site, policies, handler, locals }: Sources) {
     if (reading && site.resources.has(`${path}/`)) {
       return reply.redirect(query === undefined ? `${path}/` : `${path}/?${query}`, 308);
     }
+    if (!ONE_SLASH.test(path)) return sendResource(request, reply, site.notFound, 404);
+    if (FORBIDDEN.has(request.method)) return sendProblem(reply.header('allow', 'GET, HEAD, POST'), 405);
     const rendered = await render(handler, request, { ...locals });
     if (!rendered) {
       // A page rendered on demand has its slash at the end, as a file's page has.

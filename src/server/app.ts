@@ -9,7 +9,7 @@ import type { Metrics } from './operations/metrics.ts';
 import { observe } from './operations/observe.ts';
 import { endWhenAnswered } from './operations/stop.ts';
 import { sendProblem } from './problem.ts';
-import { refuseConnection } from './refuse.ts';
+import { isAddressed, refuseConnection, refuseExpectation } from './refuse.ts';
 import { securityHeaders } from './security/headers.ts';
 import type { Policies } from './security/policies.ts';
 
@@ -57,8 +57,10 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const site = await loadSite(parts.root, policies);
   const app = Fastify({
     ...times,
-    http: { headersTimeout, connectionsCheckingInterval: 2000 },
+    http: { headersTimeout, connectionsCheckingInterval: 2000, requireHostHeader: false },
     bodyLimit: BODY_LIMIT,
+    // Whole addresses are as good as paths (RFC 9112, 3.2.2).
+    rewriteUrl: ({ url = '/' }) => url.replace(/^https?:\/\/[^/?#]*\/?/i, '/'),
     logger: logOptions(logLevel),
     // operations/observe.ts writes one line for each answer instead.
     logController: new LogController({ disableRequestLogging: true }),
@@ -71,9 +73,10 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
       void sendResource(request, reply.headers(everywhere), site.notFound, 400);
     },
   });
-  app.addHook('onRequest', (_request, reply, done) => {
+  app.server.on('checkExpectation', refuseExpectation(everywhere));
+  app.addHook('onRequest', async (request, reply) => {
     reply.headers(everywhere);
-    done();
+    if (!isAddressed(request.raw)) await sendProblem(reply, 400);
   });
   observe(app, metrics);
   endWhenAnswered(app);

@@ -1,4 +1,4 @@
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 
 /** What Node's parser says of bytes that are no request, by the status that answers it. */
@@ -23,4 +23,22 @@ export function refuseConnection(headers: Readonly<Record<string, string>>) {
     const first = `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\n`;
     socket.end(`${first}${lines.join('')}connection: close\r\ncontent-length: 0\r\n\r\n`);
   };
+}
+
+/** Makes the handler for requests that expect of the server what it does not know (RFC 9110, 10.1.1). */
+export function refuseExpectation(headers: Readonly<Record<string, string>>) {
+  return (_request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(417, { ...headers, connection: 'close', 'content-length': 0 }).end();
+  };
+}
+
+/** A name or an address, and perhaps a port (RFC 9110, 7.2; RFC 3986, 3.2.2). */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+
+/**
+ * Whether a request names the host that it is for, as HTTP/1.1 demands (RFC 9112, 3.2). Node's own refusal would lack our
+ * headers, and what is no host makes no URL.
+ */
+export function isAddressed({ httpVersion, headers: { host } }: IncomingMessage): boolean {
+  return host === undefined ? httpVersion === '1.0' : HOST.test(host);
 }
