@@ -106,7 +106,7 @@ test.describe('A reading page', () => {
     const crumbs = page.getByRole('navigation', { name: 'You are here' });
     await expect(crumbs.getByRole('link')).toHaveAttribute('href', '/');
     await expect(crumbs).toContainText('Frequently asked questions');
-    await expect(page.locator('a[rel=prev]')).toHaveAttribute('href', '/triage/');
+    await expect(page.locator('a[rel=prev]')).toHaveAttribute('href', '/errors/');
     await expect(page.locator('a[rel=next]')).toHaveAttribute('href', '/escalation/');
   });
 
