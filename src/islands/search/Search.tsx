@@ -60,6 +60,11 @@ export function Search({ initial, onSearch, onClose }: Props) {
       <Spoken state={state} />
       <div class="search-body">
         {answer && <Notes answer={answer} masked={masked} />}
+        {state.kind === 'searching' && !answer && (
+          <p class="search-label" aria-hidden="true">
+            {strings.searching}
+          </p>
+        )}
         {state.kind === 'failed' && <Failed onAgain={box.again} />}
         {isNothing && <Nothing answer={state.answer} onSearch={searchFor} />}
         {options.length > 0 && (

@@ -30,7 +30,7 @@ export function Spoken({ state }: { state: SearchState }) {
 function messageOf(state: SearchState): string | undefined {
   if (state.kind === 'idle') return '';
   if (state.kind === 'failed') return `${strings.failed} ${strings.failedLead}`;
-  if (state.kind === 'searching') return undefined;
+  if (state.kind === 'searching') return state.last ? undefined : strings.searching;
   const [first] = state.answer.results;
   if (!first) return fill(strings.nothing, { query: state.answer.text.trim() });
   const title = first.title.map(({ text }) => text).join('');
