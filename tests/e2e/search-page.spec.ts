@@ -27,6 +27,10 @@ test.describe('The search page', () => {
   test('follows an address that changes under it', async ({ page }) => {
     await page.goto('/search/#q=401');
     await expect(field(page)).toHaveValue('401');
+    await field(page).fill('referer');
+    await expect(page).toHaveURL('/search/#q=referer');
+    await page.evaluate(() => (location.hash = '#q=401'));
+    await expect(field(page)).toHaveValue('401');
     await page.evaluate(() => (location.hash = '#q=quota'));
     await expect(options(page).first()).toContainText('Quota');
   });

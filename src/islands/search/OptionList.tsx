@@ -14,10 +14,9 @@ export function OptionList({ label, options, active, onPick }: Props) {
   return (
     <div role="listbox" id={LIST_ID} aria-label={label} class="search-list">
       {options.map((option, at) => {
-        const id = optionId(at);
         const common = {
           role: 'option',
-          id,
+          id: optionId(at),
           'aria-selected': at === active,
           onClick: (event: MouseEvent) => {
             // With one of these the link opens elsewhere, and search stays as it is.
@@ -33,22 +32,12 @@ export function OptionList({ label, options, active, onPick }: Props) {
         }
         const { place, title, page, excerpt } = option.result;
         return (
-          <a
-            key={place}
-            class="search-result"
-            href={place}
-            tabindex={-1}
-            aria-labelledby={`${id}-title ${id}-page`}
-            aria-describedby={`${id}-text`}
-            {...common}
-          >
-            <span id={`${id}-title`} class="search-title">
+          <a key={place} class="search-result" href={place} tabindex={-1} {...common}>
+            <span class="search-title">
               <Marked pieces={title} />
             </span>
-            <span id={`${id}-page`} class="search-page">
-              {page}
-            </span>
-            <span id={`${id}-text`} class="search-excerpt">
+            <span class="search-page">{page}</span>
+            <span class="search-excerpt">
               <Marked pieces={excerpt} />
             </span>
           </a>

@@ -9,13 +9,13 @@ import { prepareOpening } from './open-result.ts';
 import { OptionList } from './OptionList.tsx';
 import { FIELD_ID, type Option } from './options.ts';
 import { Spoken } from './Spoken.tsx';
-import { useBox } from './use-box.ts';
+import { useBox, type Given } from './use-box.ts';
 import { useOptions } from './use-options.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 interface Props {
-  /** What to search first. */
-  initial: string;
+  /** What to search first; another object replaces what stands in the box. */
+  given: Given;
   /** Hears of every search made, its secrets masked, and of an empty box. */
   onSearch?: (text: string) => void;
   /** Closes what search is shown in. Absent on a page of its own. */
@@ -23,8 +23,8 @@ interface Props {
 }
 
 /** The box and what it finds: in the dialog and on the search page. */
-export function Search({ initial, onSearch, onClose }: Props) {
-  const box = useBox(initial, onSearch);
+export function Search({ given, onSearch, onClose }: Props) {
+  const box = useBox(given, onSearch);
   const { label, options, areRecent, clear } = useSuggestions(box);
   const { active, onKeyDown } = useOptions(options);
   const { typed, type, state, answer, masked } = box;

@@ -32,7 +32,7 @@ async function makeDialog(early: () => string): Promise<HTMLDialogElement> {
     if (target === made) close();
   });
   document.body.append(made);
-  render(<Search initial={early()} onClose={close} />, made);
+  render(<Search given={{ text: early() }} onClose={close} />, made);
   return made;
 }
 

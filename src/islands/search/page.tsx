@@ -4,11 +4,14 @@ import { searchFragment, searchIn } from '../../search/address.ts';
 import { Search } from './Search.tsx';
 
 function start(host: HTMLElement): void {
-  const box = () => <Search initial={searchIn(location.hash)} onSearch={show} />;
-  hydrate(box(), host);
-  addEventListener('hashchange', () => {
-    render(box(), host);
-  });
+  const box = (text: string) => <Search given={{ text }} onSearch={show} />;
+  const follow = (): void => {
+    render(box(searchIn(location.hash)), host);
+  };
+  // The server knows nothing of fragments: it rendered an empty box.
+  hydrate(box(''), host);
+  if (location.hash !== '') follow();
+  addEventListener('hashchange', follow);
 }
 
 /** Puts a search into the address bar, and the index of everything out of its way. */

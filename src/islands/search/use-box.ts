@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from './engine.ts';
 import { lastAnswer, useSearch, type SearchState } from './use-search.ts';
 
@@ -15,13 +15,19 @@ export interface Box {
   again: () => void;
 }
 
+/** A text to search, from outside the box. */
+export interface Given {
+  text: string;
+}
+
 /**
  * Keeps the box: secrets are masked in it as soon as they are seen.
- * @param initial what to search first; a new value replaces what stands in the box
+ * @param given what to search first; another object replaces what stands in the box
  * @param onSearch hears of every search made, its secrets masked, and of an empty box
  */
-export function useBox(initial: string, onSearch: (text: string) => void = ignore): Box {
-  const [typed, setTyped] = useState('');
+export function useBox(given: Given, onSearch: (text: string) => void = ignore): Box {
+  const [typed, setTyped] = useState(given.text);
+  const taken = useRef(given);
   const [masked, setMasked] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const state = useSearch(typed, attempt);
@@ -34,8 +40,10 @@ export function useBox(initial: string, onSearch: (text: string) => void = ignor
     setTyped(text);
   }
   useEffect(() => {
-    setTyped(initial);
-  }, [initial]);
+    if (taken.current === given) return;
+    taken.current = given;
+    setTyped(given.text);
+  }, [given]);
   useEffect(() => {
     if (state.kind !== 'answered') return;
     const { text } = state.answer;
