@@ -51,7 +51,8 @@ export default defineConfig({
   // Prism marks tokens with classes; Shiki's inline styles do not pass a strict content security policy.
   // Scripts stay files of their own: a strict content security policy refuses inline ones.
   vite: {
-    build: { assetsInlineLimit: 0 },
+    // Astro marks MDX with a directive of its own and takes it out again: nothing to warn of.
+    build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } },
     },
