@@ -3,7 +3,7 @@ import { isRandom } from '../judge/letters.ts';
 import { isPlaceholder } from '../judge/placeholder.ts';
 import type { Span } from '../span.ts';
 
-const ALONE = /^\s*["'`]?((?:[\w+.~:|!%-]{16,4096}|[\w+/]{16,4096})={0,2})["'`]?\s*$/;
+const ALONE = /^\s*["'`]?((?:[\w+.~:|!%-]{12,4096}|[\w+/]{12,4096})={0,2})["'`]?\s*$/;
 
 /** Takes a text that is nothing but one token for a key, if it can be one at all: whoever pastes a key pastes it alone. */
 export function findWhole(text: string): Span[] {

@@ -33,23 +33,32 @@ export function isKeyLike(value: string, evidence: Evidence): boolean {
   if (hex !== undefined && (hex === text || hex.length >= 16))
     return isMixed && hex.length >= LEAST_HEX[evidence];
   if (text.length >= 20 && isRandom(text)) return isHinted || !POD.test(text);
-  if (!isHinted || !isMixed) return false;
-  return isMixedEnough(text, evidence);
+  if (!isHinted) return false;
+  // One in twenty keys of 16 characters has no digit.
+  return isMixed ? isMixedEnough(text, evidence) : text.length >= 12 && surprise(text) >= 6.2;
 }
 
-/** Words and short numbers with hyphens between them: `gpt-4o-mini-2024-07-18`, `klaviyo-403-forbidden`. */
-function isSlug(text: string): boolean {
-  return text
-    .split(/[-_.]/)
-    .every(
-      (piece) =>
-        piece.length < 5 ||
-        (/^(?:[a-z]{1,16}|[A-Z]{1,16}|[A-Z][a-z]{1,16}|\d{1,8})$/.test(piece) && !isRandom(piece)),
-    );
+/** Words and numbers of a name stand apart by separators, by humps or by being what they are. */
+const JOINTS = /[-_.]+|(?<=[a-z\d])(?=[A-Z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])/;
+const UPPER_NAME = /^[A-Z\d]+(?:_[A-Z\d]+)+$/;
+/** Numbers inside a word: names have one at most, `adpcm2lin`. */
+const INSIDE = /[A-Za-z]\d+(?=[A-Za-z])/g;
+
+/** Words with numbers between them: `gpt-4o-mini-2024-07-18`, `AmazonS3Exception`, `PKCS5_PBKDF2_HMAC`. */
+function isName(text: string): boolean {
+  if ((text.match(INSIDE)?.length ?? 0) > 1) return false;
+  const isUpper = UPPER_NAME.test(text);
+  const words = text
+    .split(JOINTS)
+    .filter(
+      (piece) => (isUpper && piece.length < 7) || (/^[A-Za-z]{4,16}$/.test(piece) && surprise(piece) < 5),
+    )
+    .join('');
+  return words.length * 3 >= text.replace(/[^A-Za-z]/g, '').length * 2;
 }
 
 function isMixedEnough(text: string, evidence: Evidence): boolean {
-  if (isSlug(text)) return false;
+  if (isName(text)) return false;
   const bits = surprise(text);
   if (text.length >= 12 && bits >= 5.6) return true;
   if (evidence === 'near') return false;

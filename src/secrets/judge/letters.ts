@@ -1,41 +1,15 @@
-/**
- * How surprising each character is after another, in half bits, base 36: rows by the character before, columns by the
- * character itself; a–z, a digit, a break (a separator, an end, or the hump in `camelCase`). Counted over 44,000
- * distinct words and identifiers of this site and of TypeScript libraries.
- */
-const SURPRISE = [
-  'ja89if9nake687p9n685aeeebhh9',
-  '6geg7jii79h5hk6go9ae6kmoalh7',
-  '7kbi6mm7an88hl4gl8b6alpqerg8',
-  '8ejb4hhi7jhbhh9gocbgbilkdxi3',
-  '9f98ecejhklaa7gcd578icfacoi4',
-  '6mfj69nq4nk9je5mv9ac9non8of8',
-  'aifn4jba7snae9bbn8adalpmgli3',
-  '5jli4loh8njfdg6ghae7bpnvdne5',
-  'ad88aa9plof9946bjb87kbtfobka',
-  '9qli3mllcqhkkl9emh3lac8hqlgb',
-  'bggd2gdj7mkeiceemg9gdfhqgoj3',
-  '7dgb4ggi5rk7ik6fuiaa9dkraui6',
-  '5bhf4ljn6ljcbg77kiaicnmmdpf7',
-  '8j878b7j9jeegd9foh75dckmgli5',
-  'cca7hdclefb994b8n5ba8cbgiml9',
-  '6jid5kic8ri7hj7aq6b79hlnexe7',
-  'lklmpmhpimp8pljfpghi0phmpmj9',
-  '6gcc4fdm7rddbb7hp999ccisbql5',
-  'blaf6fla8sfefg9ahg85ajhicth3',
-  '8lch5hk95npegk8dw8abbqgm9tf4',
-  'aaaa7cbo9rs796g9m676hipjnlje',
-  '4hin2mgl5urllibkukhghmnrkra9',
-  '5kli6kg96sidk86gs78cksfmpnh5',
-  'bj8h7ing9pmiege5ski4linjcpa4',
-  'eefgcfimdoh9c8c5qiaciocvpkh2',
-  '7gkk3orjakoech2jrmcrarmmdde9',
-  '9dedgejhglfekdgdnfcjfhlhkl23',
-  '8a7989ba8eca9a98h878bcbgidgg',
-];
+import table from './surprise.json' with { type: 'json' };
+
 const DIGIT = 26;
 const BREAK = 27;
-const HALF_BITS = SURPRISE.map((row) => Array.from(row, (digit) => parseInt(digit, 36)));
+/** How many symbols there are: a–z, a digit, and a break (a separator, an end, or the hump in `camelCase`). */
+export const SYMBOLS = 28;
+
+/**
+ * How surprising each symbol is after another, in half bits. `surprise.json` holds it in base 36, a row for each symbol
+ * before; `npm run letters` counts it.
+ */
+const HALF_BITS = table.map((row) => Array.from(row, (digit) => parseInt(digit, 36)));
 
 function symbolOf(code: number): number {
   const letter = (code | 32) - 97;
@@ -43,28 +17,28 @@ function symbolOf(code: number): number {
   return code >= 48 && code <= 57 ? DIGIT : BREAK;
 }
 
-const isLower = (code: number) => code >= 97 && code <= 122;
-const isUpper = (code: number) => code >= 65 && code <= 90;
+/** The symbols of a text, with a break before it and before each hump. */
+export function symbolsOf(text: string): number[] {
+  const symbols = [BREAK];
+  let wasLower = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (wasLower && code >= 65 && code <= 90) symbols.push(BREAK);
+    symbols.push(symbolOf(code));
+    wasLower = code >= 97 && code <= 122;
+  }
+  return symbols;
+}
 
 /**
  * How unlike words and identifiers a text is, in bits a character: about 3.8 for `authentication_error`, 7.5 for 20
  * random letters and digits, 5 for random hexadecimal digits. Words of 20 characters stay under 5.2, random ones above.
  */
 export function surprise(text: string): number {
+  const symbols = symbolsOf(text);
   let sum = 0;
-  let before = BREAK;
-  let lower = false;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (lower && isUpper(code)) {
-      sum += HALF_BITS[before]?.[BREAK] ?? 0;
-      before = BREAK;
-    }
-    const symbol = symbolOf(code);
-    sum += HALF_BITS[before]?.[symbol] ?? 0;
-    before = symbol;
-    lower = isLower(code);
-  }
+  for (let at = 1; at < symbols.length; at++)
+    sum += HALF_BITS[symbols[at - 1] ?? BREAK]?.[symbols[at] ?? BREAK] ?? 0;
   return text.length === 0 ? 0 : sum / 2 / text.length;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { maskSecrets } from '../../../src/secrets/mask.ts';
 import { nameSecret } from '../../../src/secrets/name.ts';
 import { fakeKey, fakeKeys } from '../../support/fake-keys.ts';
 import { errorWordings } from '../../support/innocent-texts.ts';
@@ -61,6 +62,21 @@ test.describe('A key alone', () => {
   test('of any shape of the catalogue is named for its credential among others', () => {
     for (const { key, provider, credential } of fakeKeys().filter((one) => one.key.length >= 16)) {
       expect(nameSecret(key)).toContainEqual(expect.objectContaining({ provider, credential }));
+    }
+  });
+
+  test('is masked whenever it has a name, whole or cut off', () => {
+    for (const { key } of fakeKeys()) {
+      for (const text of [
+        key,
+        key.slice(0, 12),
+        key.slice(0, 20),
+        key.slice(6),
+        `"${key}"`,
+        `Bearer ${key}`,
+      ]) {
+        if (nameSecret(text).length > 0) expect(maskSecrets(text).found, text).not.toEqual([]);
+      }
     }
   });
 });
