@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
 import { buildIndex } from '../recognise/build-index.ts';
 import { pack } from '../recognise/data/pack.ts';
+import { prune } from '../recognise/prune.ts';
 
 /** The recogniser's data as a file of the site. */
 export interface RecogniserData {
@@ -19,7 +20,7 @@ async function make(): Promise<RecogniserData> {
   const guide = (await getCollection('guide')).sort((a, b) => a.data.order - b.data.order);
   providers.sort((a, b) => (a.id < b.id ? -1 : 1));
   const sections = guide.map(({ id }) => id);
-  const body = pack(buildIndex(providers, sections));
+  const body = pack(prune(buildIndex(providers, sections)));
   const version = createHash('sha256').update(body).digest('hex').slice(0, 12);
   return { version, address: `/recognise/${version}.txt`, body };
 }

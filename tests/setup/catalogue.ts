@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildIndex } from '../../src/recognise/build-index.ts';
 import type { Index } from '../../src/recognise/data/index-types.ts';
 import { pack } from '../../src/recognise/data/pack.ts';
+import { prune } from '../../src/recognise/prune.ts';
 import { readIndex } from '../../src/recognise/data/read.ts';
 import { providerSchema, type Provider } from '../../src/schemas/provider.ts';
 
@@ -23,7 +24,7 @@ export function readSections(): string[] {
 
 /** The recogniser's data over the whole catalogue, as it travels. */
 export function packCatalogue(providers: readonly Provider[] = readCatalogue()): string {
-  return pack(buildIndex(providers, readSections()));
+  return pack(prune(buildIndex(providers, readSections())));
 }
 
 let index: Index | undefined;

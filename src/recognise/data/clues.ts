@@ -1,5 +1,6 @@
 import type { Provider } from '../../schemas/provider.ts';
-import { CLUE } from './format.ts';
+import { CLUE, KIND } from './format.ts';
+import { nameClues } from './names.ts';
 import { distil } from './distil.ts';
 import { domainOf, hostClue, hostsIn, ownHosts } from './hosts.ts';
 
@@ -15,16 +16,6 @@ function headersOf({ auth }: Provider): string[] {
   return [...named, ...auth.extra_headers.map(({ name }) => name)].filter(
     (header) => header.includes('-') && !COMMON_HEADERS.test(header),
   );
-}
-
-/** The name without what stands in brackets, the id in words; without the names that are weak. */
-function namesOf(provider: Provider): string[] {
-  const weak = new Set(provider.known_by?.weak?.map((name) => name.toLowerCase()));
-  const bare = provider.name.replace(/\s*\(.*\)/, '').replace(/ (?:API|Web API|Bot API)$/, '');
-  const names = provider.category === 'framework' ? [] : [bare, provider.id.replaceAll('-', ' ')];
-  return [...names, ...(provider.known_by?.names ?? [])]
-    .map((name) => name.trim())
-    .filter((name) => name.length > 2 && !/ and | \/ /.test(name) && !weak.has(name.toLowerCase()));
 }
 
 /** Whether a clue would be found by one of the names in it: `GROQ_API_KEY`, `X-Figma-Token`. */
@@ -51,12 +42,16 @@ function hostClues(provider: Provider, owners: ReadonlyMap<string, ReadonlySet<s
 }
 
 /**
- * Everything a provider's file says by which the provider can be told, as clues (`format.ts`).
+ * Everything a provider's file says by which the provider can be told, as clues (`format.ts`), but for what its name
+ * alone makes (`names.ts`).
  * @param owners which providers use each domain, from the whole catalogue
  */
 export function cluesOf(provider: Provider, owners: ReadonlyMap<string, ReadonlySet<string>>): string[] {
   const { known_by: known } = provider;
-  const names = namesOf(provider);
+  const kind = provider.category === 'framework' ? KIND.framework : KIND.vendor;
+  const weak = (known?.weak ?? []).map((name) => CLUE.weak + name);
+  const own = nameClues(provider.id, provider.name, kind, weak);
+  const names = [...own.map((clue) => clue.slice(1)), ...(known?.names ?? [])];
   const telling = (clue: string): boolean => !holdsName(clue, names);
   const clues = [
     ...hostClues(provider, owners),
@@ -67,14 +62,14 @@ export function cluesOf(provider: Provider, owners: ReadonlyMap<string, Readonly
       .filter(telling)
       .map((name) => CLUE.package + name),
     ...names.map((name) => CLUE.name + name),
-    ...(known?.weak ?? []).map((name) => CLUE.weak + name),
+    ...weak,
     ...(known?.ports ?? []).map((port) => `${CLUE.port}${port}`),
     ...provider.credentials
       .map(({ prefix }) => prefix ?? '')
       .filter((prefix) => TELLING_PREFIX.test(prefix))
       .map((prefix) => CLUE.prefix + prefix),
   ];
-  const seen = new Set<string>();
+  const seen = new Set(own.map((clue) => clue.toLowerCase()));
   return clues.filter((clue) => {
     const key = clue.toLowerCase();
     return !seen.has(key) && seen.add(key);

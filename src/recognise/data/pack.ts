@@ -1,4 +1,5 @@
 import type { CatalogueData, ErrorData } from './format.ts';
+import { shortenHost } from './names.ts';
 import { shortenSlug } from './slug.ts';
 import { BLOCK, CODE_JOIN, FIELD, FORMAT, GROUP, LINE } from './unpack.ts';
 
@@ -19,7 +20,9 @@ export function pack({ sections, providers }: CatalogueData): string {
   const blocks = [
     [FORMAT, ...sections].join(FIELD),
     providers
-      .map(({ id, name, kind, clues }) => [id, name, String(kind), ...clues].map(plain).join(FIELD))
+      .map(({ id, name, kind, clues }) =>
+        [id, name, String(kind), ...clues.map((clue) => shortenHost(id, clue))].map(plain).join(FIELD),
+      )
       .join(LINE),
     column(({ slug, title, codes }) => shortenSlug(slug, plain(`${title} ${codes[0] ?? ''}`))),
     column(({ status }) => (status === 0 ? '' : String(status))),

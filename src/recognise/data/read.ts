@@ -1,6 +1,7 @@
 import { tokenise } from '../parse/tokens.ts';
 import type { ErrorData, ProviderData } from './format.ts';
 import type { Clue, Code, Entry, Index, ProviderInfo, Wording } from './index-types.ts';
+import { nameClues } from './names.ts';
 import { unpack } from './unpack.ts';
 import { countShared, markGeneric, telling, weighInside, wordWeights } from './weights.ts';
 import { wordingTokens } from './wording.ts';
@@ -125,7 +126,7 @@ class Builder {
     const at = this.providers.length;
     const provider: ProviderInfo = { id, name, kind, entries: [], wordings: [] };
     this.providers.push(provider);
-    for (const clue of clues) this.#clue(at, clue);
+    for (const clue of [...nameClues(id, name, kind, clues), ...clues]) this.#clue(at, clue);
     for (const error of errors) this.#error(error, provider, at);
     this.names.push(new Set(tokenise(`${name} ${id}`).words.map((word) => this.#term(word, at))));
   }

@@ -1,4 +1,5 @@
 import type { CatalogueData, ErrorData, ProviderData } from './format.ts';
+import { readHost } from './names.ts';
 import { readSlug } from './slug.ts';
 
 /**
@@ -8,7 +9,7 @@ import { readSlug } from './slug.ts';
  * tab between providers. Written at every build and served under a hash of its content, so that no reader meets data of
  * another version; `readData` refuses it all the same.
  */
-export const FORMAT = 'keyfix recogniser 3';
+export const FORMAT = 'keyfix recogniser 4';
 export const BLOCK = '\f';
 export const GROUP = '\v';
 export const LINE = '\n';
@@ -42,7 +43,8 @@ export function unpack(text: string): CatalogueData {
   if (format !== FORMAT) throw new Error(`not the recogniser's data: ${String(format).slice(0, 40)}`);
   const groups = columns.map((column) => column.split(GROUP).map((group) => group.split(LINE)));
   const providers = lines.split(LINE).map((line, at): ProviderData => {
-    const [id = '', name = '', kind = '', ...clues] = line.split(FIELD);
+    const [id = '', name = '', kind = '', ...short] = line.split(FIELD);
+    const clues = short.map((clue) => readHost(id, clue));
     const own = groups.map((group) => group[at] ?? []);
     const errors = (own[0] ?? []).map((_, error) => readError(own.map((column) => column[error] ?? '')));
     return { id, name, kind: Number(kind), clues, errors };

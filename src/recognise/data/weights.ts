@@ -47,12 +47,6 @@ export function wordWeights(
   return weights;
 }
 
-const sum = (values: Iterable<number>): number => {
-  let total = 0;
-  for (const value of values) total += value;
-  return total;
-};
-
 /** Weighs the words of every wording by how well they tell the errors of one provider from each other. */
 export function weighInside(
   providers: readonly ProviderInfo[],
@@ -79,8 +73,8 @@ export function weighInside(
           rarity * (generic[term] === 1 ? CARRIER : (tell[term] ?? 0)) * (names[at]?.has(term) ? 0.2 : 1)
         );
       });
-      wording.innerWeight = sum(wording.inner);
-      wording.weight = sum([...wording.terms].map((term) => weights[term] ?? 0));
+      wording.innerWeight = wording.inner.reduce((sum, bits) => sum + bits, 0);
+      wording.weight = wording.terms.reduce((sum, term) => sum + (weights[term] ?? 0), 0);
     }
   });
 }

@@ -15,13 +15,21 @@ const PLACEHOLDER = /\$?\{[A-Za-z][^{}"',:\n]{0,40}\}|…|\.\.\.(?=["'}\s]|$)/g;
 /** Stands for a placeholder while the words are cut; no wording holds it. */
 const MARK = '\u2420';
 
+/** Most wordings have no placeholder. */
+const NONE_OPEN: readonly boolean[] = [];
+/** Few wordings hold anything to decode; the others are spared it. */
+const ESCAPED = /[\\&%[]|[\u0080-\u241f\u2421-\uffff]/;
+
 /** Cuts a catalogue wording into words; placeholders become openings. */
 export function wordingTokens(wording: string): WordingTokens {
-  const { text } = decode(wording.replace(PLACEHOLDER, MARK));
+  const marked = wording.replace(PLACEHOLDER, MARK);
+  const text = ESCAPED.test(marked) ? decode(marked).text : marked;
   const { words, starts, ends, joints } = tokenise(text);
   return {
     words,
-    open: words.map((_, i) => text.slice(ends[i - 1] ?? 0, starts[i]).includes(MARK)),
+    open: marked.includes(MARK)
+      ? words.map((_, i) => text.slice(ends[i - 1] ?? 0, starts[i]).includes(MARK))
+      : NONE_OPEN,
     joints: [...joints],
   };
 }

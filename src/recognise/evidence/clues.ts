@@ -15,6 +15,7 @@ export interface Sign {
 }
 
 const DOT = 46;
+const SPACE = 32;
 const UNDERSCORE = 95;
 const COLON = 58;
 const MAX_SIGNS = 400;
@@ -85,11 +86,19 @@ function* namesInside(index: Index, word: string): Generator<Clue> {
   }
 }
 
+/** The last word of an address that begins with a host: whatever its path is called, the host speaks for it. */
+function endOfAddress({ joints }: Tokens, to: number): number {
+  let end = to;
+  while ((joints[end + 1] ?? 0) > SPACE) end += 1;
+  return end;
+}
+
 /** Leaves out what is part of something longer: `openai` in `openai.azure.com` speaks for Azure. */
-function longest(found: readonly Sign[]): Sign[] {
-  const holds = (a: Sign, b: Sign): boolean =>
-    a.from <= b.from && a.to >= b.to && a.to - a.from > b.to - b.from && a.clue.provider !== b.clue.provider;
-  return found.filter((sign) => !found.some((other) => holds(other, sign)));
+function longest(found: readonly Sign[], tokens: Tokens): Sign[] {
+  const reach = found.map(({ clue, to }) => (clue.kind === CLUE.host ? endOfAddress(tokens, to) : to));
+  const holds = (a: Sign, to: number, b: Sign): boolean =>
+    a.from <= b.from && to >= b.to && to - a.from > b.to - b.from && a.clue.provider !== b.clue.provider;
+  return found.filter((sign) => !found.some((other, at) => holds(other, reach[at] ?? other.to, sign)));
 }
 
 /** Clues in a text, in order, at most `MAX_SIGNS`. */
@@ -105,5 +114,5 @@ export function signs(index: Index, text: Text): Sign[] {
     if (word.length <= SHORTEST_PREFIX || (text.terms[at] ?? -1) >= 0) continue;
     for (const clue of namesInside(index, word)) found.push({ clue, from: at, to: at, bits: BEGINS });
   }
-  return longest(found);
+  return longest(found, text.tokens);
 }

@@ -17,8 +17,8 @@ const LOOKED_AT = 40;
 const STANDS = { whole: 0.7, bits: 4, code: 3, shared: 2 };
 /** Beside a better one, it also takes this share of its score or so many bits of wording. */
 const BESIDE = { share: 0.5, bits: 10 };
-/** Words between two finds that still are one error: of one provider, and of any two. */
-const TOGETHER = { provider: 40, any: 12 };
+/** Words between two finds that still are one error: of one provider, of any two on one line, of any two at all. */
+const TOGETHER = { provider: 40, line: 12, any: 4 };
 
 const isWorded = ({ match }: Scored): boolean =>
   match !== undefined && Math.min(match.whole, match.own) >= STANDS.whole && match.outer >= STANDS.bits;
@@ -36,10 +36,17 @@ function rangeOf(one: Scored): { from: number; to: number } {
   return { from: code.from, to: code.to };
 }
 
-function belongs(place: Place, one: Scored): boolean {
+function onOneLine(text: Text, from: number, to: number): boolean {
+  const { starts, ends } = text.tokens;
+  return !text.decoded.text.slice(ends[from], starts[to]).includes('\n');
+}
+
+function belongs(text: Text, place: Place, one: Scored): boolean {
   const { from, to } = rangeOf(one);
   const apart = Math.max(place.from - to, from - place.to);
   if (apart <= TOGETHER.any) return true;
+  const between = from > place.to ? ([place.to, from] as const) : ([to, place.from] as const);
+  if (apart <= TOGETHER.line && onOneLine(text, ...between)) return true;
   return (
     place.scored.some(({ entry }) => entry.provider === one.entry.provider) && apart <= TOGETHER.provider
   );
@@ -57,7 +64,7 @@ export function placesOf(index: Index, text: Text, scored: readonly Scored[]): P
   const places: Place[] = [];
   const placed = new Set<Scored>();
   for (const one of standing) {
-    const home = places.find((place) => belongs(place, one));
+    const home = places.find((place) => belongs(text, place, one));
     if (home) {
       home.scored.push(one);
       placed.add(one);

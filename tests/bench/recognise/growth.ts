@@ -1,7 +1,9 @@
 import { readIndex } from '../../../src/recognise/data/read.ts';
 import { recognise } from '../../../src/recognise/recognise.ts';
 import type { Provider } from '../../../src/schemas/provider.ts';
-import { packCatalogue } from '../../setup/catalogue.ts';
+import { buildIndex } from '../../../src/recognise/build-index.ts';
+import { pack } from '../../../src/recognise/data/pack.ts';
+import { readSections } from '../../setup/catalogue.ts';
 import { brotliBytes } from './budget.ts';
 import type { Case } from './cases.ts';
 import { random } from './random.ts';
@@ -38,10 +40,8 @@ function vary(providers: readonly Provider[], salt: number): Provider[] {
 
 /** The catalogue, grown by varied copies of itself. */
 export function grown(times: number, providers: readonly Provider[]): string {
-  return packCatalogue([
-    ...providers,
-    ...Array.from({ length: times - 1 }, (_, i) => vary(providers, i + 1)).flat(),
-  ]);
+  const all = [...providers, ...Array.from({ length: times - 1 }, (_, i) => vary(providers, i + 1)).flat()];
+  return pack(buildIndex(all, readSections()));
 }
 
 function percentile(times: readonly number[], share: number): number {
