@@ -14,8 +14,11 @@ export interface Sources {
   locals: object;
 }
 
-/** A path of this host: after two slashes, or what browsers take for them, a URL goes on with a host. */
-const ONE_SLASH = /^\/(?![/\\])/;
+/**
+ * A path that may be rendered. After two slashes, or what browsers take for them, a URL goes on with a host; under `/_`
+ * Astro has routes of its own, such as one that scales pictures, which no page here needs.
+ */
+const RENDERED = /^\/(?![/\\_])/;
 /** Methods that `Request` of the Fetch standard refuses, which Astro makes of what it gets. */
 const FORBIDDEN: ReadonlySet<string> = new Set(['CONNECT', 'TRACE', 'TRACK']);
 
@@ -32,7 +35,7 @@ export function answerFrom({ site, policies, handler, locals }: Sources) {
     if (reading && site.resources.has(`${path}/`)) {
       return reply.redirect(query === undefined ? `${path}/` : `${path}/?${query}`, 308);
     }
-    if (!ONE_SLASH.test(path)) return sendResource(request, reply, site.notFound, 404);
+    if (!RENDERED.test(path)) return sendResource(request, reply, site.notFound, 404);
     if (FORBIDDEN.has(request.method)) return sendProblem(reply.header('allow', 'GET, HEAD, POST'), 405);
     const rendered = await render(handler, request, { ...locals });
     if (!rendered) {

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -130,4 +130,18 @@ test.describe('Asked to stop, the server', () => {
 
 test('A wrong setting stops the start and is named', async ({ folder }) => {
   await expect(startServer({ environment: { DATA_DIR: folder, PORT: 'eighty' } })).rejects.toThrow(/PORT/);
+});
+
+test('A feedback file that somebody deletes under a running server is made anew for the next vote', async ({
+  server,
+  folder,
+}) => {
+  const cast = (words: string) =>
+    ask(server.origin, '/api/feedback/', { method: 'POST', headers: json, body: vote(words) });
+  expect((await cast('before')).status).toBe(201);
+  for (const name of await readdir(folder)) await rm(join(folder, name));
+  expect((await cast('after')).status).toBe(201);
+  const file = new DatabaseSync(join(folder, 'feedback.sqlite'));
+  expect(file.prepare('SELECT words FROM votes').all()).toEqual([{ words: 'after' }]);
+  file.close();
 });

@@ -121,7 +121,15 @@ test('A file with a hash in its name is kept for a year', async ({ get }) => {
 });
 
 test.describe('An address that leads nowhere', () => {
-  for (const path of ['/nowhere/', '/guide/nowhere', '/guide/index.html.br', '/_astro/', '//guide/']) {
+  for (const path of [
+    '/nowhere/',
+    '/guide/nowhere',
+    '/guide/index.html.br',
+    '/_astro/',
+    '//guide/',
+    '/_image/?href=/favicon.svg&f=svg',
+    '/_server-islands/x/',
+  ]) {
     test(`answers 404 with the page that helps on: ${path}`, async ({ get }) => {
       const { status, headers, bytes } = await get(path);
       expect(status).toBe(404);

@@ -2,6 +2,7 @@
  * The thread that holds the SQLite file, so that a slow disk or a locked file never stops the server from answering. It
  * runs each group of calls in one transaction and reports when that is on disk.
  */
+import { statSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { DatabaseSync } from 'node:sqlite';
 import { openDatabase, SqliteVotes, type SqliteOptions } from './sqlite-votes.ts';
@@ -17,12 +18,21 @@ export type GroupReply = { results: unknown[] } | { failure: string };
 
 const WRITING: ReadonlySet<string> = new Set<keyof VoteOperations>(['save', 'withdraw', 'probe']);
 
-let open: { database: DatabaseSync; votes: SqliteVotes } | undefined;
+let open: { database: DatabaseSync; votes: SqliteVotes; inode: number | undefined } | undefined;
+
+/** Which file stands at the store's path: another number is another file, undefined is none. */
+function inode(): number | undefined {
+  return statSync((workerData as SqliteOptions).file, { throwIfNoEntry: false })?.ino;
+}
 
 function opened(): { database: DatabaseSync; votes: SqliteVotes } {
-  if (open) return open;
+  // A file that was deleted or replaced takes writes as before, and nobody will ever read them.
+  if (open && open.inode === inode()) return open;
+  open?.database.close();
+  open = undefined;
   const database = openDatabase(workerData as SqliteOptions);
-  return (open = { database, votes: new SqliteVotes(database) });
+  open = { database, votes: new SqliteVotes(database), inode: inode() };
+  return open;
 }
 
 function run(calls: readonly VoteCall[]): GroupReply {
