@@ -2,7 +2,6 @@ import { CLUE } from './data/format.ts';
 import type { Index } from './data/index-types.ts';
 import { providerEvidence, type ProviderEvidence } from './evidence/providers.ts';
 import { statuses } from './evidence/status.ts';
-import { kindOf } from './kind.ts';
 import { readText, type Text } from './match/text.ts';
 import { placesOf, type Place } from './rank/errors.ts';
 import { isKnown, withFallback } from './rank/known.ts';
@@ -76,7 +75,7 @@ export function recognise(input: string, index: Index): Recognition {
   const evidence = providerEvidence(index, text);
   const named = statuses(text);
   const scored = score(index, text, evidence, named);
-  const kind = kindOf(text);
+  const { kind } = text;
   const isNew = !isKnown(index, evidence, named, scored[0], kind === 'words');
   const settled = isNew ? withFallback(index, named, scored, sectionsByWords(index, text)) : scored;
   const together = isNew || kind === 'words';

@@ -9,6 +9,8 @@ export interface Decoded {
 }
 
 const BACKSLASH = 92;
+const RETURN = 13;
+const LINE_FEED = 10;
 const ESCAPE_LETTERS = 'nrtbfvux0e"\'/`\\\n';
 
 /** Whether a backslash run at `start` … `end` separates the parts of a Windows path. */
@@ -50,7 +52,7 @@ export function decode(text: string): Decoded {
       else i += 1;
     }
     code = plain(code);
-    if (code === 0) continue;
+    if (code === 0 || (code === RETURN && text.charCodeAt(i) === LINE_FEED)) continue;
     if (code <= 32 || code === 34 || code === 39) inPath = false;
     codes[length] = code;
     at[length] = start;

@@ -6,7 +6,6 @@ import { candidates } from '../match/candidates.ts';
 import type { Text } from '../match/text.ts';
 import { matchWording, type Match } from '../match/wordings.ts';
 import { bag } from './bag.ts';
-import { kindOf } from '../kind.ts';
 import { codesIn, type CodeFound } from './codes.ts';
 
 /** An error with what speaks for it. All figures are bits. */
@@ -92,7 +91,7 @@ export function score(
   evidence: ProviderEvidence,
   statuses: readonly StatusSign[],
 ): Scored[] {
-  const short = kindOf(text) === 'words';
+  const short = text.kind === 'words';
   const matches = bestMatches(index, text, evidence, short);
   const codes = codesIn(index, text);
   const words = short ? bag(index, text, codes.values()) : undefined;

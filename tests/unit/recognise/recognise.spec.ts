@@ -26,3 +26,18 @@ test('what made the match is marked in the text as it was put in', () => {
   const [span] = result?.spans ?? [];
   expect(text.slice(span?.start, span?.end)).toContain('Incorrect API key provided');
 });
+
+test('a word that a narrow terminal broke in two is read as one', () => {
+  expect(
+    first(
+      'openai.AuthenticationError: Incor\nrect API key prov\r\nided: sk-•••. You can find your API k\ney at',
+    ),
+  ).toBe('openai-incorrect-api-key');
+});
+
+test('typed words forgive a slip of the finger, and the last one may be unfinished', () => {
+  expect(first('opnai incorect api key')).toBe('openai-incorrect-api-key');
+  expect(first('github bad credentails')).toBe('github-bad-credentials');
+  expect(first('slack missing_sco')).toBe('slack-missing-scope');
+  expect(first('binance recvwin')).toBe('binance-1021-timestamp');
+});
