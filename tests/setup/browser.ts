@@ -1,5 +1,6 @@
 /** Gets a browser for the tests: an installed Chromium, else Playwright's own, else Debian's package. */
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './chromium.ts';
 
@@ -35,7 +36,8 @@ async function starts(): Promise<boolean> {
 const attempts = [
   () => true,
   () => run('npx', 'playwright', 'install', 'chromium'),
-  () => runAsRoot('npx', 'playwright', 'install-deps', 'chromium'),
+  // Downloaded and yet it does not start: it lacks a library.
+  () => existsSync(chromium.executablePath()) && runAsRoot('npx', 'playwright', 'install-deps', 'chromium'),
   () => runAsRoot('apt-get', 'update'),
   () => runAsRoot('apt-get', 'install', '--yes', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'),
 ];
