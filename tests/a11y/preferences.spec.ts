@@ -37,13 +37,15 @@ for (const address of PAGES) {
       await page.emulateMedia({ forcedColors: 'active' });
       await page.goto(address);
       const lost = await page.evaluate(() => {
+        const ground = getComputedStyle(document.body).backgroundColor;
         const buttons = [...document.querySelectorAll<HTMLElement>('.button, button')];
         return buttons
           .filter((one) => one.checkVisibility({ visibilityProperty: true }))
           .filter((one) => {
             one.focus();
-            const { outlineStyle, outlineColor, backgroundColor } = getComputedStyle(one);
-            return outlineStyle === 'none' || outlineColor === backgroundColor;
+            const { outlineStyle, outlineColor, outlineOffset } = getComputedStyle(one);
+            // With a gap around the button, the ring stands on the page.
+            return outlineStyle === 'none' || parseFloat(outlineOffset) < 1 || outlineColor === ground;
           })
           .map((one) => one.outerHTML.slice(0, 120));
       });
@@ -71,6 +73,20 @@ for (const address of PAGES) {
     });
   });
 }
+
+test('What an address points at is framed, and the line of the steps is drawn, in forced colours', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/guide/#check-format');
+  const step = page.locator('#check-format');
+  await expect(step).toHaveCSS('outline-style', 'solid');
+  const [line, ground] = await step.evaluate((one) => [
+    getComputedStyle(one, '::before').backgroundColor,
+    getComputedStyle(document.body).backgroundColor,
+  ]);
+  expect(line).not.toBe(ground);
+});
 
 test('No page slides into the next where the reader wants no motion', async ({ page }) => {
   await page.addInitScript(() => {
