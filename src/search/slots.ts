@@ -28,7 +28,11 @@ const ALIKE = 0.5;
 const GUESSED = 0.7;
 
 /** Thrown where the index does not hold a word that it must: a part of it could not be loaded. */
-export class BrokenIndexError extends Error {}
+export class BrokenIndexError extends Error {
+  constructor() {
+    super('a part of the search index is missing');
+  }
+}
 
 /**
  * Looks a word up: as typed, as the beginning of a longer one, in other words of the same meaning, in its pieces, and
@@ -60,7 +64,7 @@ async function lookUp(typed: string, word: string, open: boolean, index: WordInd
 async function guess(slot: Slot, index: WordIndex): Promise<Slot> {
   const word = slot.forms[0] ?? '';
   const vocabulary = await index.vocabulary();
-  if (vocabulary.includes(word)) throw new BrokenIndexError(word);
+  if (vocabulary.includes(word)) throw new BrokenIndexError();
   const guesses = closestWords(word, vocabulary);
   const hits: Hits = new Map();
   await addOthers(hits, guesses, GUESSED, index);

@@ -9,12 +9,12 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../setup/chromium.ts';
+import { startServer } from '../setup/server.ts';
 import budgets from './budgets.json' with { type: 'json' };
 import { readCases } from './search/cases.ts';
 import { drive } from './search/drive.ts';
 import { firstBytes } from './search/first-bytes.ts';
 import { score } from './search/score.ts';
-import { serveBuiltSite } from './search/serve.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,16 +26,16 @@ const { values } = parseArgs({
 const field = values.field === 'pasted' ? 'pasted' : 'query';
 const cases = readCases(values.cases ?? new URL('search/queries.jsonl', import.meta.url), field);
 
-const site = await serveBuiltSite();
+const site = await startServer();
 const executablePath = findChromium();
 const browser = await chromium.launch({
   args: CHROMIUM_FLAGS,
   ...(executablePath ? { executablePath } : {}),
 });
-const shown = await drive(browser, site.address, cases);
-const bytes = await firstBytes(browser, site.address, 'invalid key');
+const shown = await drive(browser, site.origin, cases);
+const bytes = await firstBytes(browser, site.origin, 'invalid key');
 await browser.close();
-site.stop();
+await site.stop();
 if (values.out) writeFileSync(values.out, shown.map((one) => `${JSON.stringify(one)}\n`).join(''));
 
 const result = score(cases, shown);

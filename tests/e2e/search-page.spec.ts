@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 
 const field = (page: Page) => page.getByLabel('Search or paste an error');
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
@@ -102,6 +103,8 @@ test.describe('What somebody searches', () => {
 });
 
 test.describe('A search whose index cannot be loaded', () => {
+  test.use({ expectedErrors: [/Failed to (?:load|fetch)|part of the search index is missing/] });
+
   for (const [part, pattern] of [
     ['the engine', '**/pagefind/pagefind.js*'],
     ['its entry', '**/pagefind/pagefind-entry.json*'],

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
 
 const field = (page: Page) => page.getByLabel('Search or paste an error');
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
