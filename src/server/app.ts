@@ -54,7 +54,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { policies, tls, logLevel, proxies, metrics, probe } = parts;
   const { headersTimeout, ...times } = TIMES;
   const everywhere = { ...securityHeaders(tls), 'content-security-policy': policies.other };
-  const site = await loadSite(parts.root, policies);
+  const site = loadSite(parts.root, policies);
   const app = Fastify({
     ...times,
     http: { headersTimeout, connectionsCheckingInterval: 2000, requireHostHeader: false },
