@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { FIELDS } from '../report/fields.ts';
 import { idSchema, linkSchema } from './reference.ts';
 
 /** One rung of the escalation ladder, from the reader's device (1) to the provider's support (5). */
@@ -23,6 +24,8 @@ export const captureSchema = z.strictObject({
     z.strictObject({
       /** Its name. */
       name: z.string().min(1),
+      /** The field of the report (`schemas/report.ts`) that it stands for. */
+      field: z.enum(FIELDS),
       /** What to write down, and where to find it. Backticks mark code. */
       detail: z.string().min(1),
       /** An example line. No real key. */
