@@ -12,6 +12,8 @@ export interface Entry {
   readonly title: string;
   /** Its place among its provider's errors; the usual ones come first. */
   readonly order: number;
+  /** Whether one of its wordings is nothing but a status line. */
+  bare: boolean;
   /** How many different words its id, codes and wordings have. */
   size: number;
 }

@@ -110,7 +110,18 @@ class Builder {
     const entry = this.entries.length;
     const order = provider.entries.length;
     const id = `${provider.id}-${data.slug}`;
-    this.entries.push({ at: entry, id, provider: at, status, section, second, title, order, size: 0 });
+    this.entries.push({
+      at: entry,
+      id,
+      provider: at,
+      status,
+      section,
+      second,
+      title,
+      order,
+      bare: false,
+      size: 0,
+    });
     provider.entries.push(entry);
     for (const wording of data.wordings) {
       for (const text of withOpening(wording)) this.#wording(text, entry, provider, at);

@@ -100,6 +100,8 @@ export function markGeneric(
   for (const phrase of PHRASES) words.add(vocabulary.get(phrase) ?? -1);
   for (const wording of wordings) {
     wording.generic = wording.terms.every((term) => words.has(term) || (weights[term] ?? 0) <= CARRIER);
+    const entry = entries[wording.entry];
+    if (entry && wording.generic) entry.bare = true;
   }
   return Uint8Array.from(weights, (weight, term) => (words.has(term) || weight <= CARRIER ? 1 : 0));
 }

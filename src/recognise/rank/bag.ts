@@ -13,7 +13,7 @@ const OUTER = 0.4;
 const INNER = 0.8;
 
 /** The share of it for a word of status lines; those are counted as statuses. */
-const GENERIC = 0.15;
+const GENERIC = 0.05;
 /** As in BM25: a word of an error that has many says less. */
 const USUAL_SIZE = 24;
 const SATURATION = 1.2;

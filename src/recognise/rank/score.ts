@@ -29,6 +29,8 @@ const HTTP_ITSELF = 2.5;
 /** Frameworks' short wordings occur everywhere. */
 const FRAMEWORK = { bits: 8, cost: 2 };
 const ORDER = 0.15;
+/** An error that is printed as a bare status is the one that a bare status means. */
+const BARE = 0.7;
 /** A wording with this share of its weight in the text stands there whole. */
 const WHOLE = 0.95;
 
@@ -115,7 +117,8 @@ export function score(
     if (kind === KIND.framework && (best?.outer.outer ?? 0) < FRAMEWORK.bits) total -= FRAMEWORK.cost;
     const itself = (named.has(entry.status) && !index.coded.has(at)) || (best?.outer.whole ?? 0) >= WHOLE;
     if (kind === KIND.http && itself) total += HTTP_ITSELF;
-    const inner = own + Math.max(best?.inner.inner ?? 0, 0) + (said?.inner ?? 0) - entry.order * ORDER;
+    const bare = entry.bare && status > 0 ? BARE : 0;
+    const inner = own + Math.max(best?.inner.inner ?? 0, 0) + (said?.inner ?? 0) + bare - entry.order * ORDER;
     const list = byProvider.get(entry.provider) ?? [];
     const match = best && (best.inner.coverage > best.outer.coverage ? best.inner : best.outer);
     list.push({ entry, score: total, inner, match, code });
