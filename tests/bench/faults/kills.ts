@@ -11,6 +11,8 @@ import { recount } from './count.ts';
 const VOTERS = 24;
 /** Milliseconds after the first vote within which the server is killed. */
 const LATEST = 400;
+/** Milliseconds within which a new server must have stored a vote. */
+const PATIENCE = 20_000;
 
 export interface Outcome {
   acknowledged: number;
@@ -41,15 +43,24 @@ export async function killAgainAndAgain(times: number): Promise<Outcome> {
     }
   }
 
+  /** Waits until this server has stored a vote: a kill before says nothing. */
+  async function firstVote(before: number): Promise<void> {
+    const end = Date.now() + PATIENCE;
+    while (stored.length === before) {
+      if (Date.now() > end) throw new Error(`no vote is stored within ${PATIENCE} ms`);
+      await setTimeout(2);
+    }
+  }
+
   for (let time = 0; time < times; time += 1) {
     const server = await startServer({ environment });
     const again = unsure;
     unsure = [];
-    const voters = Array.from({ length: VOTERS }, () => voteUntilKilled(server.origin, again));
-    while (stored.length === 0) await setTimeout(5);
+    const voters = Promise.all(Array.from({ length: VOTERS }, () => voteUntilKilled(server.origin, again)));
+    await firstVote(stored.length);
     await setTimeout(Math.random() * LATEST);
     await server.stop('SIGKILL');
-    await Promise.all(voters);
+    await voters;
     // What nobody got to send again this time is for the next.
     unsure.push(...again);
   }
