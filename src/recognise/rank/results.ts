@@ -32,6 +32,12 @@ function alike(a: Scored, b: Scored): boolean {
   return from === b.match.places[0] && to === b.match.places.at(-1) && a.score - b.score < TIE.wording;
 }
 
+/** The words that speak for an error: of its wording and of its code. */
+function placesIn({ match, code }: Scored): number[] {
+  const inCode = code ? Array.from({ length: code.to - code.from + 1 }, (_, i) => code.from + i) : [];
+  return [...new Set([...(match?.places ?? []), ...inCode])].sort((a, b) => a - b);
+}
+
 /** Makes results of scored entries: one wording of several providers becomes one result. */
 export function resultsOf(index: Index, text: Text, scored: readonly Scored[], most: number): Result[] {
   const results: Result[] = [];
@@ -46,7 +52,7 @@ export function resultsOf(index: Index, text: Text, scored: readonly Scored[], m
       entries: group.map(({ entry }) => reference(index, entry.at)),
       match: (first.match?.whole ?? 0) >= EXACT ? 'exact' : likely,
       score: first.score,
-      spans: spansOf(text, first.match?.places ?? []),
+      spans: spansOf(text, placesIn(first)),
     });
   }
   return results;

@@ -41,3 +41,9 @@ test('typed words forgive a slip of the finger, and the last one may be unfinish
   expect(first('slack missing_sco')).toBe('slack-missing-scope');
   expect(first('binance recvwin')).toBe('binance-1021-timestamp');
 });
+
+test('a code is marked beside the wording', () => {
+  const text = '{"code":-2015,"msg":"Invalid API-key, IP, or permissions for action."}';
+  const [span] = recognise(text, catalogueIndex()).results[0]?.spans ?? [];
+  expect(text.slice(span?.start, span?.end)).toMatch(/^2015.*for action$/);
+});
