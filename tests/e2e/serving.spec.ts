@@ -77,6 +77,30 @@ test.describe('A page', () => {
   }
 });
 
+test.describe('A page that is rendered on demand', () => {
+  const address = '/triage/rejected/';
+
+  test('is compressed, and not sent again to who has it', async ({ get }) => {
+    const headers = { 'accept-encoding': 'br' };
+    const plain = await get(address);
+    const first = await get(address, { headers });
+    expect(first.headers['content-encoding']).toBe('br');
+    expect(brotliDecompressSync(first.bytes).equals(plain.bytes)).toBe(true);
+    expect(first.headers['cache-control']).toMatch(/no-cache|max-age=0/);
+    const again = await get(address, { headers: { ...headers, 'if-none-match': first.headers.etag ?? '' } });
+    expect(again.status).toBe(304);
+  });
+
+  test('answers HEAD with the headers of GET and nothing else', async ({ get }) => {
+    const whole = await get(address);
+    const head = await get(address, { method: 'HEAD' });
+    expect(head.status).toBe(200);
+    expect(head.bytes).toHaveLength(0);
+    expect(head.headers['content-length']).toBe(String(whole.bytes.length));
+    expect(head.headers.etag).toBe(whole.headers.etag);
+  });
+});
+
 test.describe('A part of a file', () => {
   test('is sent where one range is asked for', async ({ get }) => {
     const whole = await get('/faq/');

@@ -44,7 +44,8 @@ export async function render(
       void handler(copy, response, next, locals);
     },
     {
-      method,
+      // What HEAD would be told of is what GET gets.
+      method: method === 'HEAD' ? 'GET' : method,
       url,
       headers,
       remoteAddress: ip,
