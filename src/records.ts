@@ -5,6 +5,7 @@ import errors from './content/en/strings/errors.json' with { type: 'json' };
 import faq from './content/en/strings/faq.json' with { type: 'json' };
 import guide from './content/en/strings/guide.json' with { type: 'json' };
 import home from './content/en/strings/home.json' with { type: 'json' };
+import report from './content/en/strings/report.json' with { type: 'json' };
 import site from './content/en/strings/site.json' with { type: 'json' };
 import type { SearchRecord } from './schemas/search-record.ts';
 import { captureRecords, rungRecords } from './search/records/escalation.ts';
@@ -20,6 +21,7 @@ const pages = [
   { place: '/errors/', title: errors.heading, description: errors.description },
   { place: '/faq/', ...faq },
   { place: '/escalation/', ...escalation },
+  { place: '/report/', ...report },
 ];
 
 function called(address: string): string {
@@ -34,9 +36,10 @@ export async function siteRecords(): Promise<SearchRecord[]> {
     ...rungRecords(await rungsFromTheFoot(), called('/escalation/')),
     ...captureRecords(await getCollection('capture'), called('/escalation/')),
     ...triageRecords(await getCollection('triage'), called('/triage/')),
-    ...pages.map(({ place, title, description }) => ({
-      ...sectionRecord({ place, kind: 'page', title, page: called(place), text: description }),
-      also: called(place),
-    })),
+    ...pages.map((page) => {
+      const { place, title, description } = page;
+      const name = 'crumb' in page ? page.crumb : called(place);
+      return { ...sectionRecord({ place, kind: 'page', title, page: name, text: description }), also: name };
+    }),
   ];
 }

@@ -30,7 +30,7 @@ function parse(text: string): Record<string, unknown> {
 }
 
 /** Reads stored facts. What is missing, too long or of another kind counts as not said. Never throws. */
-export function readFacts(stored: string | null): Facts {
+export function factsIn(stored: string | null): Facts {
   const known = parse(stored ?? '');
   const textOf = (name: string) => {
     const value = Object.hasOwn(known, name) ? known[name] : undefined;
@@ -42,7 +42,7 @@ export function readFacts(stored: string | null): Facts {
 }
 
 /** Facts as they are stored; undefined where there is nothing to store. */
-export function writeFacts({ report, answers }: Facts): string | undefined {
+export function factsAsText({ report, answers }: Facts): string | undefined {
   const said = Object.entries({ ...report, answers }).filter(([, text]) => text !== '');
   return said.length > 0 ? JSON.stringify(Object.fromEntries(said)) : undefined;
 }

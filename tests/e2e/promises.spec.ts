@@ -17,6 +17,7 @@ const PAGES = [
   '/errors/openai/',
   '/errors/openai/incorrect-api-key/',
   '/search/',
+  '/report/',
 ];
 
 /** Opens a page, scrolls to its end, and notes what it asked for and what went wrong. */

@@ -3,6 +3,7 @@
  * page instead of loading the next one. What does that (Preact, the components, the graph) is fetched when the reader
  * first reaches for it; where it can't be fetched, links are followed as usual.
  */
+import { noteAnswers } from '../report/facts.ts';
 import type { ChecklistApp } from './app.tsx';
 
 /** Whether the reader wants the link opened here, not in a tab or a file. */
@@ -33,6 +34,7 @@ function start(root: HTMLElement): void {
         app.copy(button);
       }, prepare);
     const link = target?.closest('a');
+    if (link?.pathname === '/report/') noteAnswers(location.search);
     if (!link || !isPlain(event) || !/\/triage\/[^/]+\/$/.test(link.pathname)) return;
     event.preventDefault();
     use(

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import fc from 'fast-check';
 import { FIELD_LIMIT, FIELDS } from '../../../src/report/fields.ts';
-import { answersIn, NO_FACTS, readFacts, writeFacts } from '../../../src/report/facts.ts';
+import { answersIn, NO_FACTS, factsIn, factsAsText } from '../../../src/report/facts.ts';
 import { maskField } from '../../../src/report/mask-field.ts';
 import { withAnswers, withFact } from '../../../src/report/merge.ts';
 import { providerCalled } from '../../../src/report/providers.ts';
@@ -87,9 +87,9 @@ test.describe('A fact of a tool', () => {
 test.describe('What a tab has stored', () => {
   test('comes back as it was', () => {
     const facts = { report: { ...EMPTY, error: '401 “no”' }, answers: 'copied=yes' };
-    expect(readFacts(writeFacts(facts) ?? null)).toEqual(facts);
-    expect(writeFacts(NO_FACTS)).toBeUndefined();
-    expect(readFacts(null)).toEqual(NO_FACTS);
+    expect(factsIn(factsAsText(facts) ?? null)).toEqual(facts);
+    expect(factsAsText(NO_FACTS)).toBeUndefined();
+    expect(factsIn(null)).toEqual(NO_FACTS);
   });
 
   test('is a sound report, whatever somebody else has put there', () => {
@@ -101,7 +101,7 @@ test.describe('What a tab has stored', () => {
     );
     fc.assert(
       fc.property(stored, (text) => {
-        const { report, answers } = readFacts(text);
+        const { report, answers } = factsIn(text);
         expect(reportSchema.safeParse(report).success).toBe(true);
         expect(answersIn(answers)).toBe(answers);
       }),
