@@ -15,10 +15,12 @@ export interface NamedCredential {
   readonly certainty: Certainty;
 }
 
-interface Row {
+/** A credential's shape, ready to try. */
+export interface CredentialRow {
   readonly provider: string;
   readonly name: string;
   readonly credential: string;
+  /** The pattern as the data has it: classes, groups, counts, no anchors. */
   readonly source: string;
   readonly pattern: RegExp;
   readonly isSure: boolean;
@@ -28,7 +30,7 @@ interface Row {
 const SHORT_START = /^\w\w\[[^\]]+\]\{[\d,]+\}$/;
 const ORDER: readonly Certainty[] = ['certain', 'likely', 'possible'];
 
-function compile(): Row[] {
+function compile(): CredentialRow[] {
   const sure = new Map(shapes.sure);
   return hints.flatMap(([provider, name, unsure]) =>
     [sure.get(provider) ?? [], unsure].flatMap((list, index) =>
@@ -45,9 +47,14 @@ function compile(): Row[] {
 }
 
 /** Compiled when the first key is named. */
-let compiled: readonly Row[] | undefined;
+let compiled: readonly CredentialRow[] | undefined;
 
-function certaintyOf({ source, isSure }: Row, start: string, owners: number): Certainty {
+/** Every shape of the catalogue. The same array at every call. */
+export function credentialRows(): readonly CredentialRow[] {
+  return (compiled ??= compile());
+}
+
+function certaintyOf({ source, isSure }: CredentialRow, start: string, owners: number): Certainty {
   if (isSure) return owners === 1 && !SHORT_START.test(source) ? 'certain' : 'likely';
   const isOwn = start !== '' && start !== 'eyJ' && source.replaceAll('\\', '').startsWith(start);
   return isOwn ? 'likely' : 'possible';
@@ -55,8 +62,7 @@ function certaintyOf({ source, isSure }: Row, start: string, owners: number): Ce
 
 /** The credentials of the catalogue that a key has the shape of, the likeliest first. */
 export function credentialsOf(key: string): NamedCredential[] {
-  compiled ??= compile();
-  const matching = compiled.filter(({ pattern }) => pattern.test(key));
+  const matching = credentialRows().filter(({ pattern }) => pattern.test(key));
   const owners = new Set(matching.filter(({ isSure }) => isSure).map(({ provider }) => provider)).size;
   const rated = matching.map((row) => ({ ...row, certainty: certaintyOf(row, publicStart(key), owners) }));
   // Whoever knows the start needs no guess from the length alone.
