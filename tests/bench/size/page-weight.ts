@@ -39,6 +39,7 @@ export function weigh(address: string, elements: readonly PageElement[], bytes: 
   const scripts = scriptsOf(elements);
   const inView = hasIslandInView(address);
   const markup: Readonly<Record<string, number>> = size.markup;
+  const pasted: Readonly<Record<string, number>> = size.scriptsOncePasted;
   return {
     address,
     markup: { bytes: bytes + sum(styles), budget: markup[address] ?? size.markup.else },
@@ -48,7 +49,7 @@ export function weigh(address: string, elements: readonly PageElement[], bytes: 
     },
     all: {
       bytes: sum(withoutSearch(scripts, size.searchChunks)),
-      budget: size.searchPages.includes(address) ? Infinity : size.scriptsWithoutSearch,
+      budget: size.searchPages.includes(address) ? Infinity : (pasted[address] ?? size.scriptsWithoutSearch),
     },
     faults: [...brokenPromises(elements), ...styles.flatMap(brokenByStyles)],
   };
