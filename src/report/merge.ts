@@ -20,7 +20,8 @@ export function withFact(report: Report, field: Field, fact: string): Report {
 
 function withStatement(text: string, { title, answer }: Statement): string {
   const plain = (words: string) => words.replaceAll('`', '');
-  const start = `${plain(title)} `;
+  const asked = plain(title);
+  const start = asked.endsWith('?') ? `${asked} ` : `${asked}: `;
   return withLine(text, start + plain(answer), start);
 }
 

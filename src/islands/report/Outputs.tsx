@@ -1,18 +1,13 @@
 import strings from '../../content/en/strings/report.json' with { type: 'json' };
-import { mail } from '../../report/render/mail.ts';
+import { mail, type Mail } from '../../report/render/mail.ts';
 import { markdown } from '../../report/render/markdown.ts';
 import { plainText } from '../../report/render/plain.ts';
 import { filledFields, missingFields } from '../../report/report.ts';
-import type { Report } from '../../schemas/report.ts';
 import { fill } from '../../words.ts';
 import { Formats } from './Formats.tsx';
-import type { Actions, Format, View } from './view.ts';
+import type { Actions, View } from './view.ts';
 
-/** The report as it is shown and copied. */
-function written(report: Report, format: Format): string {
-  if (format === 'plain') return plainText(report, strings);
-  if (format === 'markdown') return markdown(report, strings);
-  const { subject, body } = mail(report, strings);
+function withSubject({ subject, body }: Mail): string {
   return `${fill(strings.subjectLine, { subject })}\n\n${body}`;
 }
 
@@ -25,8 +20,9 @@ interface Props {
 export function Outputs({ view: { safe, format, hasFailed }, actions }: Props) {
   const isEmpty = filledFields(safe).length === 0;
   const missing = missingFields(safe).map((field) => strings.fields[field].called);
-  const text = written(safe, format);
   const draft = format === 'mail' ? mail(safe, strings) : undefined;
+  const write = format === 'markdown' ? markdown : plainText;
+  const text = draft ? withSubject(draft) : write(safe, strings);
   return (
     <section class="report-out" aria-labelledby="the-report-title">
       <h2 id="the-report-title">{strings.outputs}</h2>

@@ -11,7 +11,7 @@ interface Props {
   actions?: Actions;
 }
 
-/** The whole tool: the form, the provider's pages, the report in its three forms. */
+/** The whole tool: the form, the report in its three forms, the provider's pages. */
 export function ReportForm({ view, actions }: Props) {
   const clear = () => {
     actions?.clear();
@@ -40,8 +40,10 @@ export function ReportForm({ view, actions }: Props) {
           </button>
         </p>
       </form>
-      <ProviderLinks view={view} />
-      <Outputs {...{ view, actions }} />
+      <div class="report-side">
+        <Outputs {...{ view, actions }} />
+        <ProviderLinks view={view} />
+      </div>
     </>
   );
 }

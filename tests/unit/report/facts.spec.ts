@@ -61,6 +61,10 @@ test.describe('The answers of the checklist', () => {
     const after = withAnswers(before, filledBy({ rejected: 'yes', copied: 'yes' }));
     expect(after.copied).toMatch(/^Length 32\nIs the key copied correctly\? Yes/);
     expect(after.error).toMatch(/^Does the API reject your key\? Yes/);
+    const fixed = { rejected: 'yes', copied: 'yes', format: 'no', 'fix-format': 'still-fails' };
+    expect(withAnswers(EMPTY, filledBy(fixed)).format).toContain(
+      '\nFix the format and retry: It still fails',
+    );
     expect(withAnswers(after, filledBy({ rejected: 'yes', copied: 'yes' }))).toEqual(after);
   });
 
