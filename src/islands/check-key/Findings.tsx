@@ -3,8 +3,8 @@ import type { Inspected } from '../../keys/inspect.ts';
 import { maskOne } from '../../secrets/mask-one.ts';
 import { fill } from '../../words.ts';
 import { copyText } from '../copy.ts';
-import { summaryOf } from './app.tsx';
 import { One } from './One.tsx';
+import { summaryOf } from './summary.ts';
 
 const { results: words } = strings;
 
