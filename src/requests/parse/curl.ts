@@ -1,0 +1,111 @@
+import { addHeader } from './header.ts';
+import { shellOf } from './shell/dialects.ts';
+import { shellWords, type Word } from './shell/words.ts';
+import { type Draft, finish, type ParsedRequest, type Placed } from './types.ts';
+
+/** Options of curl that take a value and matter here, by their long names. */
+const SHORT: Readonly<Record<string, string>> = {
+  X: 'request',
+  H: 'header',
+  d: 'data',
+  u: 'user',
+  A: 'user-agent',
+  e: 'referer',
+  b: 'cookie',
+  F: 'form',
+};
+const OTHER_SHORT = 'oxmwTcKEDUrzCPQtyY';
+const LONG = new Set([
+  ...Object.values(SHORT),
+  ...[
+    'data-raw',
+    'data-binary',
+    'data-ascii',
+    'data-urlencode',
+    'json',
+    'url',
+    'oauth2-bearer',
+    'form-string',
+  ],
+  ...[
+    'output',
+    'proxy',
+    'proxy-user',
+    'max-time',
+    'connect-timeout',
+    'write-out',
+    'upload-file',
+    'cookie-jar',
+  ],
+  ...['config', 'cert', 'key', 'cacert', 'capath', 'dump-header', 'range', 'retry', 'retry-delay', 'resolve'],
+  ...['max-redirs', 'interface', 'limit-rate', 'url-query', 'aws-sigv4', 'unix-socket', 'ciphers', 'tls-max'],
+]);
+
+interface Option {
+  readonly name: string;
+  readonly value: Placed;
+}
+
+/** The options of one word: `-sSLX POST` is four. Takes the next word where the last one needs it. */
+function optionsOf({ text, line }: Word, next: () => Word | undefined): Option[] {
+  const place = (word: Word | undefined): Placed => ({ value: word?.text ?? '', line: word?.line ?? line });
+  if (text.startsWith('--')) {
+    const [name = '', ...given] = text.slice(2).split('=');
+    if (given.length > 0 && LONG.has(name)) return [{ name, value: { value: given.join('='), line } }];
+    return [{ name, value: LONG.has(name) ? place(next()) : { value: '', line } }];
+  }
+  const options: Option[] = [];
+  for (let at = 1; at < text.length; at += 1) {
+    const letter = text.charAt(at);
+    const name = SHORT[letter] ?? letter;
+    if (!(letter in SHORT) && !OTHER_SHORT.includes(letter))
+      options.push({ name, value: { value: '', line } });
+    else {
+      const rest = text.slice(at + 1);
+      options.push({ name, value: rest ? { value: rest, line } : place(next()) });
+      break;
+    }
+  }
+  return options;
+}
+
+function apply(draft: Draft & { get?: boolean }, { name, value }: Option): void {
+  const header = (title: string, text: string) =>
+    draft.headers.push({ name: title, value: text, line: value.line });
+  if (name === 'request') draft.method = value;
+  else if (name === 'header' && !value.value.startsWith('@')) addHeader(draft, value);
+  else if (name === 'user') draft.basic = value;
+  else if (name === 'url') draft.url = value;
+  else if (name === 'user-agent') header('User-Agent', value.value);
+  else if (name === 'referer') header('Referer', value.value);
+  else if (name === 'cookie') header('Cookie', value.value);
+  else if (name === 'oauth2-bearer') header('Authorization', `Bearer ${value.value}`);
+  else if (/^(?:data(?:-.*)?|json|form|form-string)$/.test(name)) {
+    const joined = draft.body ? `${draft.body.value}&${value.value}` : value.value;
+    draft.body = { value: joined, line: draft.body?.line ?? value.line };
+    if (name === 'json') header('Content-Type', 'application/json');
+  } else if (['L', 'location', 'location-trusted'].includes(name)) draft.followsRedirects = true;
+  else if (name === 'I' || name === 'head') draft.method ??= { value: 'HEAD', line: value.line };
+  else if (name === 'G' || name === 'get') draft.get = true;
+}
+
+/** Reads a curl command, with or without a prompt or a variable set in front of it. */
+export function parseCurl(text: string): ParsedRequest | undefined {
+  const shell = shellOf(text);
+  const { words, facts } = shellWords(text, shell);
+  const start = words.findIndex((word) => /^(?:.*[\\/])?curl(?:\.exe)?$/i.test(word.text));
+  if (start < 0) return undefined;
+  const rest = words.slice(start + 1);
+  const draft: Draft & { get?: boolean } = { headers: [], facts };
+  for (let word = rest.shift(); word; word = rest.shift()) {
+    if (word.text.length > 1 && word.text.startsWith('-')) {
+      for (const option of optionsOf(word, () => rest.shift())) apply(draft, option);
+    } else draft.url ??= { value: word.text, line: word.line };
+  }
+  if (draft.url && draft.get && draft.body) {
+    const glue = draft.url.value.includes('?') ? '&' : '?';
+    draft.url = { ...draft.url, value: `${draft.url.value}${glue}${draft.body.value}` };
+    delete draft.body;
+  }
+  return finish(shell === 'posix' ? 'curl' : `curl-${shell}`, draft);
+}

@@ -1,0 +1,90 @@
+/** The forms in which people have a request at hand. */
+export type Form =
+  'curl' | 'curl-cmd' | 'curl-powershell' | 'http' | 'fetch' | 'axios' | 'python' | 'har' | 'postman';
+
+/** A text and the line of the paste that it begins on, counted from 1. */
+export interface Placed {
+  readonly value: string;
+  readonly line: number;
+}
+
+export interface ParsedHeader extends Placed {
+  readonly name: string;
+}
+
+/**
+ * What only the written form shows, and the request no longer does:
+ * - `not-expanded`: a variable where nothing puts its value in, such as `$KEY` in single quotes. `detail` is its name.
+ * - `not-continued`: the command ends at a line's end although more lines belong to it. `detail` is what ends it.
+ * - `ampersand`: an address without quotes, which the shell cuts at `&`.
+ * - `curly-quotes`: a typographic quote where a straight one belongs. `detail` is the quote.
+ * - `single-quotes`: single quotes in cmd, which passes them on.
+ * - `no-colon`: a header without a colon. `detail` is its first word.
+ * - `encoded-line-end`: `echo` without `-n` in front of `base64`.
+ * - `folded`: a header's value that goes on in the next line. `detail` is the header's name.
+ * - `no-cors`: `mode: 'no-cors'`, with which a browser leaves headers out.
+ */
+export type FactKind =
+  | 'not-expanded'
+  | 'not-continued'
+  | 'ampersand'
+  | 'curly-quotes'
+  | 'single-quotes'
+  | 'no-colon'
+  | 'encoded-line-end'
+  | 'folded'
+  | 'no-cors';
+
+export interface Fact {
+  readonly kind: FactKind;
+  readonly line: number;
+  readonly detail: string;
+}
+
+/**
+ * A request as it was pasted. In every text `${NAME}` stands for a variable, also for one that nothing expands: a fact
+ * says so then. `base64(…)` stands for what the code encodes when it runs.
+ */
+export interface ParsedRequest {
+  readonly form: Form;
+  readonly method: Placed;
+  readonly url: Placed;
+  readonly headers: readonly ParsedHeader[];
+  /** User and password of Basic authentication as given, so without a colon where none was typed. */
+  readonly basic: Placed | null;
+  readonly body: Placed | null;
+  /** Whether redirects are followed with the same headers. */
+  readonly followsRedirects: boolean;
+  /** Whether it is surely a browser's. */
+  readonly inBrowser: boolean;
+  readonly facts: readonly Fact[];
+}
+
+/** A request under way: the parts that a parser found so far. */
+export interface Draft {
+  method?: Placed;
+  url?: Placed;
+  headers: ParsedHeader[];
+  basic?: Placed;
+  body?: Placed;
+  followsRedirects?: boolean;
+  inBrowser?: boolean;
+  facts: Fact[];
+}
+
+/** Makes a request of a draft, or undefined where it has no address. */
+export function finish(form: Form, draft: Draft): ParsedRequest | undefined {
+  const { method, url, headers, basic, body, followsRedirects = false, inBrowser = false, facts } = draft;
+  if (!url || url.value.trim() === '') return undefined;
+  return {
+    form,
+    method: method ?? { value: body ? 'POST' : 'GET', line: url.line },
+    url,
+    headers,
+    basic: basic ?? null,
+    body: body ?? null,
+    followsRedirects,
+    inBrowser,
+    facts,
+  };
+}
