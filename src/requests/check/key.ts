@@ -1,0 +1,131 @@
+import { isPlaceholder } from '../../secrets/judge/placeholder.ts';
+import type { ParsedRequest } from '../parse/types.ts';
+import { type Carrier, carriersOf } from './carriers.ts';
+import { distance } from './distance.ts';
+import type { KeyPlace, ProviderFacts } from './facts.ts';
+import { schemeFault } from './scheme.ts';
+import type { Certainty, Finding, FindingId } from './types.ts';
+
+const lower = (text: string) => text.trim().toLowerCase();
+const plain = (text: string) => lower(text).replace(/[-_]/g, '');
+
+function finding(
+  id: FindingId,
+  line: number,
+  found = '',
+  expected = '',
+  certainty: Certainty = 'certain',
+): Finding {
+  return { id, line, found, expected, certainty };
+}
+
+/** How a place is written, without a key. */
+export function placeWords(place: KeyPlace): string {
+  if (place.in === 'header') return `${place.name}: ${place.before}…`;
+  if (place.in === 'query') return `?${place.name}=…`;
+  return place.in === 'basic' ? 'Authorization: Basic …' : '/…';
+}
+
+const carrierWords = ({ in: where, name }: Carrier) => (where === 'query' ? `?${name}=…` : `${name}: …`);
+
+function isRight(carrier: Carrier, place: KeyPlace): boolean {
+  if (place.in === 'basic')
+    return (
+      carrier.in === 'basic' ||
+      carrier.in === 'address' ||
+      (carrier.in === 'header' && lower(carrier.name) === 'authorization')
+    );
+  if (place.in === 'query') return carrier.in === 'query' && carrier.name === place.name;
+  return place.in === 'header' && carrier.in === 'header' && lower(carrier.name) === lower(place.name);
+}
+
+/** Whether a provider's sentence on its other ways names this one. */
+function isOtherWay({ in: where, name }: Carrier, also: string): boolean {
+  return where === 'basic' || where === 'address' ? also.includes('basic') : also.includes(lower(name));
+}
+
+function misspelt(
+  carriers: readonly Carrier[],
+  request: ParsedRequest,
+  place: KeyPlace,
+): Finding | undefined {
+  if (place.in !== 'header' && place.in !== 'query') return undefined;
+  const all: Carrier[] = [
+    ...carriers.filter((one) => one.in === place.in),
+    ...(place.in === 'header' ? request.headers.map((one) => ({ in: 'header' as const, ...one })) : []),
+  ];
+  const most = place.name.length > 6 ? 2 : 1;
+  const near = all.find(
+    ({ name }) => plain(name) === plain(place.name) || distance(lower(name), lower(place.name)) <= most,
+  );
+  return near && finding('name-misspelt', near.line, near.name, place.name);
+}
+
+function basicFaults({ value, line, in: where }: Carrier, template: string, also: string): Finding[] {
+  if (where !== 'header') {
+    return value.includes(':') || (/^\$\{\w+\}$/.test(value) && where === 'address')
+      ? []
+      : [finding('basic-without-colon', line, '', template)];
+  }
+  const [, scheme = '', rest = ''] = /^\s*(Basic|[A-Za-z-]+(?=\s))?\s*([\s\S]*)$/i.exec(value) ?? [];
+  const again = /^Basic\s+Basic\b/i.test(value.trim());
+  if (again) return [finding('scheme-doubled', line, 'Basic Basic', 'Basic')];
+  if (lower(scheme) !== 'basic') {
+    if (scheme && also.includes(lower(scheme))) return [];
+    return [finding(scheme ? 'scheme-wrong' : 'scheme-missing', line, scheme, 'Basic')];
+  }
+  const inner = /^base64\(([\s\S]*)\)$/.exec(rest.trim())?.[1];
+  const decoded = inner ?? decode(rest.trim());
+  if (decoded === undefined) {
+    return /^\$\{\w+\}$/.test(rest.trim()) ? [] : [finding('basic-not-encoded', line, 'Basic …', template)];
+  }
+  if (/[\r\n]/.test(decoded)) return [finding('encoded-line-end', line)];
+  return decoded.includes(':') ? [] : [finding('basic-without-colon', line, '', template)];
+}
+
+/** What Base64 stands for, or undefined where the text is none. */
+function decode(text: string): string | undefined {
+  try {
+    return /^[A-Za-z\d+/]{4,}={0,2}$/.test(text) ? atob(text) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function valueFaults(carrier: Carrier, place: KeyPlace, also: string): Finding[] {
+  const { value, line } = carrier;
+  if (/[\r\n]/.test(value)) return [finding('line-break', line, carrier.name)];
+  if (place.in === 'basic') return basicFaults(carrier, place.template, also);
+  const before = place.in === 'header' ? place.before : '';
+  const fault = schemeFault(value, before, lower(carrier.name) === 'authorization' ? also : '');
+  if (fault) return [finding(fault.id, line, fault.found, before.trim() || placeWords(place))];
+  const key = value.trim().slice(before.trim().length).trim();
+  if (key === '') return [finding('key-empty', line, carrier.name)];
+  if (/^["'].*["']$/.test(key) && !before.endsWith('"')) return [finding('quoted-value', line)];
+  return isPlaceholder(key) && !key.includes('$') && !before.endsWith('"')
+    ? [finding('placeholder', line)]
+    : [];
+}
+
+/** Compares how a request carries its key with how the provider wants it. */
+export function keyFindings(request: ParsedRequest, facts: ProviderFacts): Finding[] {
+  const { place, also } = facts;
+  if (place.in === 'path') return [];
+  const carriers = carriersOf(request, facts);
+  const right = carriers.filter((carrier) => isRight(carrier, place));
+  const [first] = right;
+  const others = carriers.filter((carrier) => !right.includes(carrier));
+  if (!first) {
+    if (others.some((other) => isOtherWay(other, also))) return [];
+    const near = misspelt(others, request, place);
+    if (near) return [near];
+    const [other] = others;
+    if (other) return [finding('wrong-place', other.line, carrierWords(other), placeWords(place))];
+    return [finding('key-missing', request.url.line, '', placeWords(place))];
+  }
+  const second = right[1] ?? others[0];
+  return [
+    ...valueFaults(first, place, also),
+    ...(second ? [finding('second-credential', second.line, carrierWords(second), placeWords(place))] : []),
+  ];
+}
