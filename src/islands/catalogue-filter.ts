@@ -4,7 +4,7 @@ const words = strings.filter;
 
 /** The addresses of the providers that have an error with this status; the page's own list says which. */
 function withStatus(status: string): Set<string> {
-  const links = document.querySelectorAll<HTMLAnchorElement>(`[data-status="${CSS.escape(status)}"] a`);
+  const links = document.querySelectorAll<HTMLAnchorElement>(`#status-${CSS.escape(status)} a`);
   return new Set(Array.from(links, (link) => link.pathname));
 }
 

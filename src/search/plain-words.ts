@@ -4,7 +4,8 @@ import words from '../content/en/search/words.json' with { type: 'json' };
 const LONGEST = 120;
 
 /** `invalid`, `CORS`, `X-API-Key`, `isn't`, `401`: too short for a key in any shape that there is. */
-const SHORT = /^(?:\p{Lu}?\p{Ll}{1,9}|\p{Lu}{1,8}|\p{L}{1,5}(?:['’-]\p{L}{1,5}){1,2}|\d{1,4})$/u;
+const SHORT =
+  /^(?:\p{Lu}?\p{Ll}{1,9}|\p{Lu}{1,8}|\p{L}{1,5}['’-]\p{L}{1,5}|\p{L}{1,3}(?:-\p{L}{1,3}){2}|\d{1,4})$/u;
 
 /** Longer words that people search by. */
 const KNOWN: ReadonlySet<string> = new Set([...words.common, ...words.alike.flat()]);

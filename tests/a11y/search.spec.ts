@@ -58,10 +58,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('on the page one lands on, with its marks', async ({ page }) => {
-      await page.goto('/');
+      await page.goto('/faq/');
       await search(page, 'insufficient_quota');
-      await expect(page.getByRole('listbox').getByRole('option').first()).toContainText('Quota');
-      await page.keyboard.press('Enter');
+      await expect(page.getByRole('search')).toHaveAttribute('aria-busy', 'false');
+      await page.getByRole('option', { name: 'Quota or billing' }).first().click();
       await expect(page).toHaveURL('/guide/#quota-or-billing');
       expect(await violations(page)).toEqual([]);
     });

@@ -1,3 +1,4 @@
+import answers from '../../content/en/strings/box.json' with { type: 'json' };
 import strings from '../../content/en/strings/search.json' with { type: 'json' };
 
 /** The index could not be loaded: say so, and lead on. */
@@ -9,12 +10,12 @@ export function Failed({ onAgain }: { onAgain: () => void }) {
       </p>
       <p>
         <button type="button" class="button" onClick={onAgain}>
-          {strings.again}
+          {answers.again}
         </button>
       </p>
-      <p>{strings.meanwhile}</p>
+      <p>{answers.meanwhile}</p>
       <ul role="list" class="search-ways">
-        {strings.ways.map(({ to, label }) => (
+        {answers.ways.map(({ to, label }) => (
           <li key={to}>
             <a href={to}>{label}</a>
           </li>

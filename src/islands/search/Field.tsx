@@ -9,6 +9,9 @@ interface Props {
   active: number;
   onInput: (value: string) => void;
   onKeyDown: (event: KeyboardEvent) => void;
+  onPaste: (event: ClipboardEvent) => void;
+  /** Hears that the field will be written in. */
+  onFocus: () => void;
 }
 
 /** Lines that the field shows of a paste before it scrolls. */
@@ -18,7 +21,7 @@ const MOST_LINES = 6;
  * The one box. A text area, since errors have lines; as a text box it may name an active option of the list it controls
  * (WAI-ARIA 1.2, aria-activedescendant).
  */
-export function Field({ value, hasOptions, active, onInput, onKeyDown }: Props) {
+export function Field({ value, hasOptions, active, onInput, onKeyDown, onPaste, onFocus }: Props) {
   return (
     <>
       <label class="visually-hidden" for={FIELD_ID}>
@@ -41,6 +44,8 @@ export function Field({ value, hasOptions, active, onInput, onKeyDown }: Props) 
           onInput(currentTarget.value);
         }}
         onKeyDown={onKeyDown}
+        onPaste={onPaste}
+        onFocus={onFocus}
       />
     </>
   );

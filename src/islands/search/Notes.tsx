@@ -1,10 +1,10 @@
-import strings from '../../content/en/strings/search.json' with { type: 'json' };
+import strings from '../../content/en/strings/box.json' with { type: 'json' };
 import { fill } from '../../words.ts';
 import type { Answer } from './engine.ts';
 
 /** What was done to the words before they were searched. */
 export function Notes({ answer, masked }: { answer: Answer; masked: boolean }) {
-  const { leftOut, readings, results } = answer;
+  const { leftOut = [], readings = [], results = [] } = answer.findings ?? {};
   const notes = [
     ...(masked ? [strings.masked] : []),
     ...readings.map(({ typed, as }) => fill(strings.read, { typed, as: as.join(', ') })),

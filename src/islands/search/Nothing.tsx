@@ -1,15 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
+import answers from '../../content/en/strings/box.json' with { type: 'json' };
 import strings from '../../content/en/strings/search.json' with { type: 'json' };
 import { fill } from '../../words.ts';
-import type { Answer } from './engine.ts';
+import { Instead } from './Instead.tsx';
+import type { Findings } from '../../search/find.ts';
 
 interface Props {
-  answer: Answer;
+  text: string;
+  findings: Findings;
   onSearch: (text: string) => void;
 }
 
 /** No results: which words were too many, and what helps instead. */
-export function Nothing({ answer: { text, leftOut, instead }, onSearch }: Props) {
+export function Nothing({ text, findings, onSearch }: Props) {
   const [symptoms, setSymptoms] = useState<readonly { symptom: string; address: string }[]>([]);
   useEffect(() => {
     import('./symptoms.ts').then((module) => {
@@ -21,25 +24,12 @@ export function Nothing({ answer: { text, leftOut, instead }, onSearch }: Props)
       <p>
         <strong>{fill(strings.nothing, { query: text.trim() })}</strong>
       </p>
-      {instead !== undefined && (
-        <p>
-          {leftOut.length > 0 ? fill(strings.tooMany, { words: leftOut.join(', ') }) : strings.noPhrase}{' '}
-          <button
-            type="button"
-            class="button"
-            onClick={() => {
-              onSearch(instead);
-            }}
-          >
-            {fill(strings.instead, { query: instead })}
-          </button>
-        </p>
-      )}
+      <Instead {...{ findings, onSearch }} />
       <p>
-        <a href="/triage/">{strings.checklist}</a>
+        <a href="/triage/">{answers.checklist}</a>
       </p>
       <p>
-        <a href="/guide/#quick-triage">{strings.symptoms}</a>
+        <a href="/guide/#quick-triage">{answers.symptoms}</a>
       </p>
       <ul role="list" class="search-ways">
         {symptoms.map(({ symptom, address }) => (

@@ -1,46 +1,48 @@
-import { Marked } from './Marked.tsx';
-import { LIST_ID, optionId, type Option } from './options.ts';
+import strings from '../../content/en/strings/search.json' with { type: 'json' };
+import { OptionRow } from './OptionRow.tsx';
+import { LIST_ID, optionId, type Option, type OptionGroup } from './options.ts';
 
 interface Props {
   label: string;
-  options: readonly Option[];
+  groups: readonly OptionGroup[];
   /** The active option, -1 for none. */
   active: number;
   onPick: (option: Option) => void;
 }
 
 /** The list under the field. The focus stays in the field, which names the active option. */
-export function OptionList({ label, options, active, onPick }: Props) {
+export function OptionList({ label, groups, active, onPick }: Props) {
+  let count = 0;
   return (
     <div role="listbox" id={LIST_ID} aria-label={label} class="search-list">
-      {options.map((option, at) => {
-        const common = {
-          role: 'option',
-          id: optionId(at),
-          'aria-selected': at === active,
-          onClick: (event: MouseEvent) => {
-            // With one of these the link opens elsewhere, and search stays as it is.
-            if (!event.ctrlKey && !event.metaKey && !event.shiftKey) onPick(option);
-          },
-        } as const;
-        if (option.kind === 'query') {
-          return (
-            <div key={option.text} class="search-query" {...common}>
-              {option.text}
-            </div>
-          );
-        }
-        const { place, title, page, excerpt } = option.result;
+      {groups.map(({ name, wording, picks }, group) => {
+        const first = count;
+        count += picks.length;
+        const rows = picks.map((option, at) => (
+          <OptionRow
+            key={optionId(first + at)}
+            id={optionId(first + at)}
+            option={option}
+            isActive={first + at === active}
+            asks={name === 'which'}
+            onPick={onPick}
+          />
+        ));
+        if (!name) return rows;
+        const heading = `search-group-${group}`;
         return (
-          <a key={place} class="search-result" href={place} tabindex={-1} {...common}>
-            <span class="search-title">
-              <Marked pieces={title} />
-            </span>
-            <span class="search-page">{page}</span>
-            <span class="search-excerpt">
-              <Marked pieces={excerpt} />
-            </span>
-          </a>
+          <div key={heading} role="group" aria-labelledby={heading} class="search-group">
+            <div id={heading} role="presentation" class="search-label">
+              {strings.groups[name]}
+              {wording && (
+                <>
+                  {' '}
+                  <samp>{wording}</samp>
+                </>
+              )}
+            </div>
+            {rows}
+          </div>
         );
       })}
     </div>

@@ -1,14 +1,13 @@
 import strings from '../../content/en/strings/search.json' with { type: 'json' };
 import { countWords } from './count-words.ts';
-import { Failed } from './Failed.tsx';
 import { Field } from './Field.tsx';
 import { Foot } from './Foot.tsx';
-import { Nothing } from './Nothing.tsx';
-import { Notes } from './Notes.tsx';
 import { prepareOpening } from './open-result.ts';
 import { OptionList } from './OptionList.tsx';
+import { placeOf } from '../../search/place-of.ts';
 import { FIELD_ID, type Option } from './options.ts';
 import { Spoken } from './Spoken.tsx';
+import { useAnswerView } from './use-answer-view.ts';
 import { useBox, type Given } from './use-box.ts';
 import { useOptions } from './use-options.ts';
 import { useSuggestions } from './use-suggestions.ts';
@@ -22,27 +21,32 @@ interface Props {
   onClose?: () => void;
 }
 
-/** The box and what it finds: in the dialog and on the search page. */
+/** The box and what it finds: in the dialog, on the start page and on the search page. */
 export function Search({ given, onSearch, onClose }: Props) {
   const box = useBox(given, onSearch);
-  const { label, options, areRecent, clear } = useSuggestions(box);
+  const { label, groups, options, areRecent, clear } = useSuggestions(box);
   const { active, onKeyDown } = useOptions(options);
   const { typed, type, state, answer, masked } = box;
 
-  function searchFor(text: string): void {
-    type(text);
+  function searchFor(words: string): void {
+    type(words);
     document.getElementById(FIELD_ID)?.focus();
   }
   function pick(option: Option): void {
     if (option.kind === 'query') searchFor(option.text);
     else if (answer) {
-      prepareOpening(option.result, answer);
+      prepareOpening(placeOf(option), answer);
       onClose?.();
     }
   }
-  const isNothing = state.kind === 'answered' && options.length === 0;
+  const hasSomething = answer !== undefined || state.kind === 'failed';
+  const View = useAnswerView(hasSomething);
   return (
-    <div role="search" class="search-box" aria-busy={state.kind === 'searching'}>
+    <div
+      role="search"
+      class="search-box"
+      aria-busy={state.kind === 'searching' || state.kind === 'reading on'}
+    >
       <div class="search-bar">
         <Field
           value={typed}
@@ -50,6 +54,8 @@ export function Search({ given, onSearch, onClose }: Props) {
           active={active}
           onInput={type}
           onKeyDown={onKeyDown}
+          onPaste={box.paste}
+          onFocus={box.warmUp}
         />
         {onClose && (
           <button type="button" class="button quiet" aria-label={strings.close} onClick={onClose}>
@@ -57,22 +63,20 @@ export function Search({ given, onSearch, onClose }: Props) {
           </button>
         )}
       </div>
-      <Spoken state={state} />
+      <Spoken {...{ state, options }} />
       <div class="search-body">
-        {answer && <Notes answer={answer} masked={masked} />}
         {state.kind === 'searching' && !answer && (
           <p class="search-label" aria-hidden="true">
             {strings.searching}
           </p>
         )}
-        {state.kind === 'failed' && <Failed onAgain={box.again} />}
-        {isNothing && <Nothing answer={state.answer} onSearch={searchFor} />}
+        {View && hasSomething && <View {...{ answer, masked }} onSearch={searchFor} onAgain={box.again} />}
         {options.length > 0 && (
           <>
             <p class="search-label" aria-hidden="true">
               {answer ? countWords(options.length) : label}
             </p>
-            <OptionList {...{ label, options, active }} onPick={pick} />
+            <OptionList {...{ label, groups, active }} onPick={pick} />
           </>
         )}
         {areRecent && (

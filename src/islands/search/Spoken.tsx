@@ -2,15 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import strings from '../../content/en/strings/search.json' with { type: 'json' };
 import { fill } from '../../words.ts';
 import { countWords } from './count-words.ts';
+import { titleOf, type Option } from './options.ts';
 import type { SearchState } from './use-search.ts';
 
 /** Milliseconds of quiet before a count is spoken: nobody wants to hear one a letter. */
 const QUIET = 700;
 
 /** Says what a search came to, once the reader pauses. */
-export function Spoken({ state }: { state: SearchState }) {
+export function Spoken({ state, options }: { state: SearchState; options: readonly Option[] }) {
   const [spoken, setSpoken] = useState('');
-  const message = messageOf(state);
+  const message = messageOf(state, options);
   useEffect(() => {
     if (message === undefined) return;
     const timer = setTimeout(() => {
@@ -27,12 +28,14 @@ export function Spoken({ state }: { state: SearchState }) {
   );
 }
 
-function messageOf(state: SearchState): string | undefined {
+function messageOf(state: SearchState, options: readonly Option[]): string | undefined {
   if (state.kind === 'idle') return '';
   if (state.kind === 'failed') return `${strings.failed} ${strings.failedLead}`;
   if (state.kind === 'searching') return state.last ? undefined : strings.searching;
-  const [first] = state.answer.results;
-  if (!first) return fill(strings.nothing, { query: state.answer.text.trim() });
-  const title = first.title.map(({ text }) => text).join('');
-  return fill(strings.spoken, { count: countWords(state.answer.results.length), title });
+  if (state.kind !== 'answered') return undefined;
+  const { aboutKey, text } = state.answer;
+  if (aboutKey) return aboutKey;
+  const [first] = options;
+  if (!first) return fill(strings.nothing, { query: text.trim() });
+  return fill(strings.spoken, { count: countWords(options.length), title: titleOf(first) });
 }

@@ -1,47 +1,75 @@
 /**
- * What answers the search box. Loaded with the first letter typed. Whatever reads the text before Pagefind does goes in
- * front of `find` here.
+ * What answers the box. A text is read first: its secrets are masked, its errors found in the catalogue. Words are then
+ * searched in the site's sections as well. Each part is fetched when it is needed, and does without the other.
  */
-import { find, type Findings } from '../../search/find.ts';
-import { arePlainWords } from '../../search/plain-words.ts';
+import strings from '../../content/en/strings/box.json' with { type: 'json' };
+import type { Findings } from '../../search/find.ts';
+import { optionGroups, type Group } from '../../search/option-groups.ts';
+import { isSearchable } from '../../search/answer-kind.ts';
 import type { WordIndex } from '../../search/word-index.ts';
-import { openIndex } from './pagefind.ts';
+import type { ReadText } from './reading/read-text.ts';
+import { keyWords } from './key-words.ts';
+import { guideSections } from './reading/page-data.ts';
+import { read, warmUp as warmUpReading } from './reading/reader.ts';
 
-/** What a search came to, and the text that was searched: as typed, its secrets masked. */
-export interface Answer extends Findings {
-  text: string;
-  /** Whether a secret was masked in it. */
-  masked: boolean;
+/** What came of a text. */
+export interface Answer extends ReadText {
+  /** What the site's sections say; absent for pastes, and while it is on its way. */
+  findings: Findings | undefined;
+  /** Whether the site's sections could not be searched. */
+  failed: boolean;
+  /** What is said of a key; empty where the text is none. */
+  aboutKey: string;
+  /** What to show, in order. */
+  groups: readonly Group[];
 }
 
 let index: Promise<WordIndex> | undefined;
 let attempts = 0;
 
-/** Fetches what a search needs, so that the first one is quick. Failures show with the search itself. */
+/** Fetches what reading a text needs, so that the first one is answered at once. */
 export function warmUp(): void {
-  index ??= openIndex(attempts);
-  index.catch(() => undefined);
+  warmUpReading();
+  void import('./AnswerView.tsx').catch(() => undefined);
 }
 
 /**
- * Searches the site. Secrets are masked before anything else happens.
- * @throws Error where the index or a part of it cannot be loaded; the next call tries again
+ * Answers a text. Secrets are masked before anything else happens.
+ * @param onFirst gets what is known before the site's sections were searched
+ * @throws Error where neither catalogue nor index can be loaded; the next call tries again
  */
-export async function search(typed: string): Promise<Answer> {
-  const { text, masked } = await withoutSecrets(typed);
+export async function search(typed: string, onFirst: (answer: Answer) => void): Promise<Answer> {
+  const known = await read(typed);
+  const answerWith = (findings: Findings | undefined, failed = false): Answer => ({
+    ...known,
+    findings,
+    failed,
+    aboutKey: known.key.length > 0 ? `${keyWords(known.key)} ${strings.key.stayed}` : '',
+    groups: known.key.length > 0 ? [] : optionGroups({ ...known, findings }, guideSections()),
+  });
+  const first = answerWith(undefined);
+  if (!isSearchable(first)) return first;
+  if (first.recognition) onFirst(first);
   try {
-    warmUp();
-    return { text, masked, ...(await find(text, await (index ?? openIndex(attempts)))) };
+    return answerWith(await findInSections(first.text));
+  } catch (error) {
+    if (!first.recognition) throw error;
+    console.error(error);
+    return answerWith(undefined, true);
+  }
+}
+
+async function findInSections(text: string): Promise<Findings> {
+  try {
+    const [{ find }, { openIndex }] = await Promise.all([
+      import('../../search/find.ts'),
+      import('./pagefind.ts'),
+    ]);
+    index ??= openIndex(attempts);
+    return await find(text, await index);
   } catch (error) {
     index = undefined;
     attempts++;
     throw error;
   }
-}
-
-async function withoutSecrets(typed: string): Promise<Pick<Answer, 'text' | 'masked'>> {
-  if (arePlainWords(typed)) return { text: typed, masked: false };
-  const { maskSecrets } = await import('../../secrets/mask.ts');
-  const { text, found } = maskSecrets(typed);
-  return { text, masked: found.length > 0 };
 }

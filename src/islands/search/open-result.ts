@@ -1,4 +1,3 @@
-import type { Result } from '../../search/find.ts';
 import type { Answer } from './engine.ts';
 import { leaveNote } from './landing-note.ts';
 import { rememberSearch } from './recent.ts';
@@ -7,10 +6,11 @@ import { rememberSearch } from './recent.ts';
  * Gets a result's page ready for its reader, before the browser follows the link: the search is remembered, its words are
  * left to be marked there.
  */
-export function prepareOpening(result: Result, { text, words }: Answer): void {
+export function prepareOpening(place: string, { text, findings }: Answer): void {
   rememberSearch(text);
-  leaveNote({ place: result.place, words });
-  const { pathname } = new URL(result.place, location.href);
+  if (!findings) return;
+  leaveNote({ place, words: findings.words });
+  const { pathname } = new URL(place, location.href);
   if (pathname !== location.pathname || location.search !== '') return;
   // The page stays: it marks once the browser has moved to the section.
   setTimeout(() => {

@@ -1,7 +1,14 @@
-import type { Result } from '../../search/find.ts';
+import type { Group, Pick } from '../../search/option-groups.ts';
 
 /** What can be picked from the list under the field. */
-export type Option = { kind: 'result'; result: Result } | { kind: 'query'; text: string };
+export type Option = Pick | { kind: 'query'; text: string };
+
+/** Options under one heading; without a name where the list is one group. */
+export interface OptionGroup {
+  name?: Group['name'];
+  wording?: string;
+  picks: readonly Option[];
+}
 
 export const LIST_ID = 'search-list';
 export const FIELD_ID = 'search-field';
@@ -19,4 +26,18 @@ export function optionId(at: number): string {
 export function moved(at: number, step: 1 | -1, count: number): number {
   const places = count + 1;
   return ((at + 1 + step + places) % places) - 1;
+}
+
+/** The words that stand for an option when it is spoken. */
+export function titleOf(option: Option): string {
+  switch (option.kind) {
+    case 'query':
+      return option.text;
+    case 'entry':
+      return `${option.entry.title}, ${option.entry.providerName}`;
+    case 'section':
+      return option.title;
+    case 'result':
+      return option.result.title.map(({ text }) => text).join('');
+  }
 }

@@ -2,15 +2,24 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from './engine.ts';
 import { lastAnswer, useSearch, type SearchState } from './use-search.ts';
 
+/** Fewer characters hold nothing that would have to be masked before it is seen. */
+const SHORTEST_SECRET = 8;
+
+/** Characters that the box takes; what comes behind is cut. */
+const LONGEST = 200_000;
+
 /** What stands in the box and what came of it. */
 export interface Box {
   typed: string;
   type: (text: string) => void;
+  paste: (event: ClipboardEvent) => void;
   state: SearchState;
   /** The answer on screen: the last one, while the next is on its way. */
   answer: Answer | undefined;
   /** Whether a secret was masked in what was typed. */
   masked: boolean;
+  /** Fetches what reading a text needs, once the field is about to be used. */
+  warmUp: () => void;
   /** Searches again after a failure. */
   again: () => void;
 }
@@ -45,7 +54,7 @@ export function useBox(given: Given, onSearch: (text: string) => void = ignore):
     setTyped(given.text);
   }, [given]);
   useEffect(() => {
-    if (state.kind !== 'answered') return;
+    if (state.kind !== 'answered' && state.kind !== 'reading on') return;
     const { text } = state.answer;
     onSearch(text);
     if (state.answer.masked) {
@@ -54,10 +63,38 @@ export function useBox(given: Given, onSearch: (text: string) => void = ignore):
     }
   }, [state]);
 
+  /** A paste is read before it is shown, so that no key of it is ever on screen. */
+  function paste(event: ClipboardEvent): void {
+    const pasted = event.clipboardData?.getData('text/plain') ?? '';
+    const field = event.currentTarget;
+    if (!(field instanceof HTMLTextAreaElement) || pasted.length < SHORTEST_SECRET) return;
+    event.preventDefault();
+    const { value, selectionStart, selectionEnd } = field;
+    const whole = (value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)).slice(0, LONGEST);
+    import('./reading/reader.ts')
+      .then(({ read }) => read(whole))
+      .then(
+        ({ text, masked: hasSecret }) => {
+          if (hasSecret) setMasked(true);
+          setTyped(text);
+        },
+        () => {
+          // Nothing can be masked, so nothing is shown: the box asks to try again.
+          setAttempt(attempt + 1);
+        },
+      );
+  }
+
   function again(): void {
     setAttempt(attempt + 1);
   }
-  return { typed, type, state, answer: lastAnswer(state), masked, again };
+  return { typed, type, paste, warmUp, state, answer: lastAnswer(state), masked, again };
+}
+
+function warmUp(): void {
+  void import('./engine.ts').then((engine) => {
+    engine.warmUp();
+  }, console.error);
 }
 
 function ignore(): void {

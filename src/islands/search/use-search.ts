@@ -5,6 +5,8 @@ import type { Answer } from './engine.ts';
 export type SearchState =
   | { kind: 'idle' }
   | { kind: 'searching'; last: Answer | undefined }
+  /** What the catalogue says is there; the site's sections are still being searched. */
+  | { kind: 'reading on'; answer: Answer }
   | { kind: 'answered'; answer: Answer }
   | { kind: 'failed' };
 
@@ -33,7 +35,11 @@ export function useSearch(typed: string, attempt: number): SearchState {
     const timer = setTimeout(
       () => {
         import('./engine.ts')
-          .then(({ search }) => search(typed))
+          .then(({ search }) =>
+            search(typed, (answer) => {
+              show({ kind: 'reading on', answer });
+            }),
+          )
           .then(
             (answer) => {
               show({ kind: 'answered', answer });
@@ -56,6 +62,6 @@ export function useSearch(typed: string, attempt: number): SearchState {
 
 /** While the next answer is on its way the last one stays on screen: nothing flickers. */
 export function lastAnswer(state: SearchState): Answer | undefined {
-  if (state.kind === 'answered') return state.answer;
+  if (state.kind === 'answered' || state.kind === 'reading on') return state.answer;
   return state.kind === 'searching' ? state.last : undefined;
 }

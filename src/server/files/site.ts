@@ -54,11 +54,16 @@ function loadResource(file: string, names: ReadonlySet<string>, policies: Polici
   const type = mediaType(file);
   return {
     type,
-    policy:
-      policies[file.endsWith(`${sep}sw.js`) ? 'worker' : type.startsWith('text/html') ? 'page' : 'other'],
+    policy: policies[policyFor(type)],
     cache: file.includes(`${sep}_astro${sep}`) ? IMMUTABLE : REVALIDATE,
     bodies,
   };
+}
+
+/** A script may be started as a worker, which is bound by its own response's policy. */
+function policyFor(type: string): keyof Policies {
+  if (type.startsWith('text/html')) return 'page';
+  return type.includes('javascript') ? 'worker' : 'other';
 }
 
 /** The bytes with the tag that names them. */

@@ -7,7 +7,7 @@ import type { InlineCode } from '../../build/inline-code/find.ts';
 export interface Policies {
   /** For pages. */
   page: string;
-  /** For the service worker: it is bound by its own response's policy, not by a page's. */
+  /** For scripts: a worker is bound by its own script's policy, not by its page's. */
   worker: string;
   /** For what is no document: pictures, styles, data, redirects, errors. */
   other: string;

@@ -10,6 +10,10 @@ const caseSchema = z.object({
   pasted: z.string().optional(),
   /** Places that are right answers, best first: `/guide/#check-format`, or the bare id of a part of the guide. */
   sections: z.array(z.string().min(1)).min(1),
+  /** Ids of the catalogue's entries that are right answers, best first; empty where it has none. */
+  entries: z.array(z.string().min(1)).default([]),
+  /** Whether the text tells its provider. */
+  recognisable: z.boolean().default(true),
 });
 
 /** Which of a case's texts goes into the box. */
@@ -19,6 +23,8 @@ export interface SearchCase {
   id: string;
   text: string;
   sections: readonly string[];
+  entries: readonly string[];
+  recognisable: boolean;
 }
 
 /**
@@ -34,7 +40,13 @@ export function readCases(file: string | URL, field: Field): SearchCase[] {
       const reason = result.error ? z.prettifyError(result.error) : `"${field}" is missing`;
       throw new Error(`line ${at + 1}: ${reason}`);
     }
-    const { id, sections } = result.data;
-    return { id, text, sections: sections.map((one) => (one.startsWith('/') ? one : `/guide/#${one}`)) };
+    const { id, sections, entries, recognisable } = result.data;
+    return {
+      id,
+      text,
+      entries,
+      recognisable,
+      sections: sections.map((one) => (one.startsWith('/') ? one : `/guide/#${one}`)),
+    };
   });
 }

@@ -38,7 +38,8 @@ export async function drive(
   return shown;
 }
 
-async function ask(page: Page, text: string): Promise<{ places: string[]; ms: number }> {
+/** Puts a text into the box and waits for its answer: the addresses it shows, and the milliseconds it took. */
+export async function ask(page: Page, text: string): Promise<{ places: string[]; ms: number }> {
   const field = page.getByLabel('Search or paste an error');
   await field.fill('');
   return field.evaluate(async (element, typed) => {

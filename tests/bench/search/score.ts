@@ -50,6 +50,7 @@ export function score(cases: readonly SearchCase[], shown: readonly Shown[]): Sc
   };
 }
 
-function quantile(sorted: readonly number[], share: number): number {
+/** The value below which a share of sorted values lies; 0 for none. */
+export function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }
