@@ -5,7 +5,7 @@ import errors from './content/en/strings/errors.json' with { type: 'json' };
 import faq from './content/en/strings/faq.json' with { type: 'json' };
 import guide from './content/en/strings/guide.json' with { type: 'json' };
 import home from './content/en/strings/home.json' with { type: 'json' };
-import report from './content/en/strings/report.json' with { type: 'json' };
+import report from './content/en/strings/report-page.json' with { type: 'json' };
 import site from './content/en/strings/site.json' with { type: 'json' };
 import type { SearchRecord } from './schemas/search-record.ts';
 import { captureRecords, rungRecords } from './search/records/escalation.ts';

@@ -61,7 +61,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto('/faq/');
       await search(page, 'insufficient_quota');
       await expect(page.getByRole('search')).toHaveAttribute('aria-busy', 'false');
-      await page.getByRole('option', { name: 'Quota or billing' }).first().click();
+      await page.getByRole('option', { name: 'Quota, billing or credit' }).first().click();
       await expect(page).toHaveURL('/guide/#quota-or-billing');
       expect(await violations(page)).toEqual([]);
     });
