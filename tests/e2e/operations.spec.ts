@@ -10,16 +10,26 @@ import { expect, test as base } from '@playwright/test';
 import { ask } from '../support/http.ts';
 import { startServer, type RunningServer } from '../setup/server.ts';
 
-const test = base.extend<{ folder: string; server: RunningServer }>({
+type Start = (environment?: Readonly<Record<string, string>>) => Promise<RunningServer>;
+
+const test = base.extend<{ folder: string; start: Start; server: RunningServer }>({
   folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'keyfix-operations-'));
     await use(folder);
     await rm(folder, { recursive: true });
   },
-  server: async ({ folder }, use) => {
-    const server = await startServer({ environment: { DATA_DIR: folder } });
-    await use(server);
-    await server.stop('SIGKILL');
+  // Starts servers that end with the test, however it ends.
+  start: async ({ folder }, use) => {
+    const servers: RunningServer[] = [];
+    await use(async (environment = {}) => {
+      const server = await startServer({ environment: { DATA_DIR: folder, ...environment } });
+      servers.push(server);
+      return server;
+    });
+    for (const server of servers) await server.stop('SIGKILL');
+  },
+  server: async ({ start }, use) => {
+    await use(await start());
   },
 });
 
@@ -36,9 +46,9 @@ test.describe('Whoever watches the server', () => {
     }
   });
 
-  test('learns that votes cannot be stored, while pages are still served', async ({ folder }) => {
+  test('learns that votes cannot be stored, while pages are still served', async ({ folder, start }) => {
     await writeFile(join(folder, 'file'), '');
-    const server = await startServer({ environment: { DATA_DIR: join(folder, 'file') } });
+    const server = await start({ DATA_DIR: join(folder, 'file') });
     const { status, headers } = await ask(server.origin, '/readyz');
     expect(status).toBe(503);
     expect(Number(headers['retry-after'])).toBeGreaterThan(0);
@@ -54,14 +64,12 @@ test.describe('Whoever watches the server', () => {
     expect(await server.stop()).toBe(0);
   });
 
-  test('collects metrics in the OpenMetrics format from a port of their own', async ({ folder }) => {
+  test('collects metrics in the OpenMetrics format from a port of their own', async ({ start }) => {
     const free = createServer().listen(0, '127.0.0.1');
     await once(free, 'listening');
     const { port } = free.address() as AddressInfo;
     free.close();
-    const server = await startServer({
-      environment: { DATA_DIR: folder, METRICS_PORT: String(port), METRICS_HOST: '127.0.0.1' },
-    });
+    const server = await start({ METRICS_PORT: String(port), METRICS_HOST: '127.0.0.1' });
     await ask(server.origin, '/guide/');
     await ask(server.origin, '/nowhere/');
     const { headers, bytes } = await ask(`http://127.0.0.1:${port}`, '/metrics');
@@ -128,8 +136,8 @@ test.describe('Asked to stop, the server', () => {
   });
 });
 
-test('A wrong setting stops the start and is named', async ({ folder }) => {
-  await expect(startServer({ environment: { DATA_DIR: folder, PORT: 'eighty' } })).rejects.toThrow(/PORT/);
+test('A wrong setting stops the start and is named', async ({ start }) => {
+  await expect(start({ PORT: 'eighty' })).rejects.toThrow(/PORT/);
 });
 
 test('A feedback file that somebody deletes under a running server is made anew for the next vote', async ({
