@@ -61,7 +61,7 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
 const known = fc
   .constantFrom(...Object.keys(VALUES))
   .chain((name) => fc.constantFrom(...(VALUES[name] ?? [''])).map((value) => `${name}: ${value}`));
-const any = fc
+const anyField = fc
   .tuple(fc.string({ maxLength: 20 }), fc.string({ maxLength: 60, unit: 'binary' }))
   .map(([name, value]) => `${name}: ${value}`);
 const long = fc.integer({ min: 100, max: 60_000 }).map((length) => `X-Long: ${MARK}${'x'.repeat(length)}`);
@@ -89,7 +89,7 @@ export const fields = fc
     fc.array(
       fc.oneof(
         { arbitrary: known, weight: 6 },
-        { arbitrary: any, weight: 2 },
+        { arbitrary: anyField, weight: 2 },
         { arbitrary: long, weight: 1 },
       ),
       {
