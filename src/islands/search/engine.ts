@@ -30,7 +30,6 @@ let attempts = 0;
 /** Fetches what reading a text needs, so that the first one is answered at once. */
 export function warmUp(): void {
   warmUpReading();
-  void import('./AnswerView.tsx').catch(() => undefined);
 }
 
 /**
@@ -49,7 +48,11 @@ export async function search(typed: string, onFirst: (answer: Answer) => void): 
   });
   const first = answerWith(undefined);
   if (!isSearchable(first)) return first;
-  if (first.recognition) onFirst(first);
+  if (first.recognition) {
+    onFirst(first);
+    // What is known comes on screen before more is fetched.
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  }
   try {
     return answerWith(await findInSections(first.text));
   } catch (error) {
