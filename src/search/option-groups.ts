@@ -79,7 +79,8 @@ function forWords(known: Known, recognition: Recognition, sections: readonly Sec
     return [...asGroups('errors', recognition.results.slice(0, Math.max(LEAST, found.length))), guide];
   }
   const isGuess = recognition.providers.length + recognition.statuses.length > 0;
-  if (!isGuess && known.findings?.results.length === 0) return [];
+  // A paste never ends in nothing, however short it is.
+  if (recognition.kind === 'words' && !isGuess && known.findings?.results.length === 0) return [];
   return [guide, ...asGroups('near', recognition.results.slice(0, LEAST))];
 }
 

@@ -112,6 +112,12 @@ test.describe('The box', () => {
   });
 });
 
+test('A short paste that nothing on the site says still leads on', async ({ page }) => {
+  await page.goto('/search/');
+  await paste(page, '{"error": "invalid_client"}');
+  await expect(options(page).first()).toBeVisible();
+});
+
 test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
