@@ -1,5 +1,7 @@
+import { readdirSync } from 'node:fs';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test as base } from '@playwright/test';
+import { CLIENT_FOLDER } from '../../src/build/built-site/read.ts';
 import { ask, type Answer, type Question } from '../support/http.ts';
 
 const test = base.extend<{ get: (path: string, question?: Question) => Promise<Answer> }>({
@@ -135,13 +137,44 @@ test.describe('A part of a file', () => {
   });
 });
 
-test('A file with a hash in its name is kept for a year', async ({ get }) => {
-  const page = await get('/');
-  const [script = ''] = /\/_astro\/[^"]+\.js/.exec(page.bytes.toString()) ?? [];
-  const { status, headers } = await get(script);
-  expect(status).toBe(200);
-  expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
-  expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+test.describe('A file', () => {
+  const files = readdirSync(CLIENT_FOLDER, { recursive: true, encoding: 'utf8' });
+  const KEPT = [
+    /^_astro\/.+\.js$/,
+    /^_astro\/.+\.css$/,
+    /^recognise\/./,
+    /^checklist\/./,
+    /^report\/\w+\.json$/,
+  ];
+  const INDEX = [/\.pf_fragment$/, /\.pf_index$/, /\.pf_filter$/, /\.pf_meta$/];
+  for (const name of [...KEPT, ...INDEX]) {
+    test(`with a hash in its name is kept for a year: ${String(name)}`, async ({ get }) => {
+      const { status, headers } = await get(`/${files.find((file) => name.test(file)) ?? 'none'}`);
+      expect(status).toBe(200);
+      expect(headers['cache-control']).toBe('public, max-age=31536000, immutable');
+    });
+  }
+
+  for (const path of [
+    'pagefind/pagefind.js',
+    'pagefind/pagefind-entry.json',
+    'pagefind/words.json',
+    'pagefind/wasm.en.pagefind',
+    'report/',
+    'robots.txt',
+    'favicon.svg',
+  ]) {
+    test(`that changes under its name is asked about again: ${path}`, async ({ get }) => {
+      const { status, headers } = await get(`/${path}`);
+      expect(status).toBe(200);
+      expect(headers['cache-control']).toBe('no-cache');
+    });
+  }
+
+  test('that is a script says so', async ({ get }) => {
+    const { headers } = await get(`/${files.find((file) => /^_astro\/.+\.js$/.test(file)) ?? ''}`);
+    expect(headers['content-type']).toBe('text/javascript; charset=utf-8');
+  });
 });
 
 test.describe('An address that leads nowhere', () => {

@@ -18,8 +18,3 @@ export interface Resource {
   /** The coded forms on offer; a client always may ask for the plain one. */
   bodies: { identity: Body; br?: Body; gzip?: Body };
 }
-
-/** Caches may keep a copy but ask before they use it: pages change under the same address. */
-export const REVALIDATE = 'no-cache';
-/** The name changes with the content. One year is the longest that caches are asked to keep a thing (RFC 9111). */
-export const IMMUTABLE = 'public, max-age=31536000, immutable';

@@ -4,7 +4,8 @@ import { join, sep } from 'node:path';
 import mime from 'mime';
 import { SUFFIXES } from '../../build/precompress/codings.ts';
 import type { Policies } from '../security/policies.ts';
-import { IMMUTABLE, REVALIDATE, type Body, type Resource } from './resource.ts';
+import { cacheControl } from './caching.ts';
+import type { Body, Resource } from './resource.ts';
 
 /** The built site in memory, by the path of its address (`/guide/`, `/_astro/x.js`): nothing else can be asked for. */
 export interface Site {
@@ -30,7 +31,10 @@ export function loadSite(folder: string, policies: Policies): Site {
   const resources = new Map(
     files
       .filter((file) => !isForm(file))
-      .map((file) => [addressOf(folder, file), loadResource(file, names, policies)]),
+      .map((file) => {
+        const address = addressOf(folder, file);
+        return [address, loadResource(file, address, names, policies)];
+      }),
   );
   const need = (address: string) => {
     const resource = resources.get(address);
@@ -45,7 +49,12 @@ function addressOf(folder: string, file: string): string {
   return `/${path.replace(/^\/+/, '')}`.replace(/\/index\.html$/, '/');
 }
 
-function loadResource(file: string, names: ReadonlySet<string>, policies: Policies): Resource {
+function loadResource(
+  file: string,
+  address: string,
+  names: ReadonlySet<string>,
+  policies: Policies,
+): Resource {
   const bodies: Resource['bodies'] = { identity: bodyOf(readFileSync(file)) };
   for (const coding of ['br', 'gzip'] as const) {
     const name = file + SUFFIXES[coding];
@@ -55,7 +64,7 @@ function loadResource(file: string, names: ReadonlySet<string>, policies: Polici
   return {
     type,
     policy: policies[policyFor(type)],
-    cache: file.includes(`${sep}_astro${sep}`) ? IMMUTABLE : REVALIDATE,
+    cache: cacheControl(address),
     bodies,
   };
 }

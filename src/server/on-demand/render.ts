@@ -3,8 +3,9 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { FastifyRequest } from 'fastify';
 import { inject, type Response } from 'light-my-request';
+import { REVALIDATE } from '../files/caching.ts';
+import type { Resource } from '../files/resource.ts';
 import { bodyOf } from '../files/site.ts';
-import { REVALIDATE, type Resource } from '../files/resource.ts';
 
 /** Astro's server entry in middleware mode: calls `next` where no route fits. */
 export type AstroHandler = (
