@@ -1,6 +1,8 @@
+import { pointedAt } from './pointed-at.ts';
+
 /** Opens whatever folds the element that the address points at, however the reader got there. */
 function reveal(): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = pointedAt();
   if (!target) return;
   let folded = target.closest('details:not([open])');
   if (!folded) return;

@@ -1,5 +1,5 @@
 import type { Report } from '../schemas/report.ts';
-import type { FilledItem, Statement } from '../triage/summary.ts';
+import { startOfLine, type FilledItem, type Statement } from '../triage/summary.ts';
 import { GROWING_FIELDS, type Field } from './fields.ts';
 
 /** Puts a line into a text: in place of the first that begins with `start`, else at the end. */
@@ -20,8 +20,7 @@ export function withFact(report: Report, field: Field, fact: string): Report {
 
 function withStatement(text: string, { title, answer }: Statement): string {
   const plain = (words: string) => words.replaceAll('`', '');
-  const asked = plain(title);
-  const start = asked.endsWith('?') ? `${asked} ` : `${asked}: `;
+  const start = startOfLine(plain(title));
   return withLine(text, start + plain(answer), start);
 }
 

@@ -38,10 +38,17 @@ export function fillCapture(items: readonly CaptureItem[], statements: readonly 
   }));
 }
 
+/** A question as the beginning of a line that its answer ends: after what is no question stands a colon. */
+export function startOfLine(title: string): string {
+  return title.endsWith('?') ? `${title} ` : `${title}: `;
+}
+
 /** "What to capture" as plain text, one item a line with its answers under it, ready for a message to support. */
 export function captureText(filled: readonly FilledItem[]): string {
   const blocks = filled.map(({ item, statements }) =>
-    [`${item.name}:`, ...statements.map(({ title, answer }) => `- ${title} ${answer}`)].join('\n'),
+    [`${item.name}:`, ...statements.map(({ title, answer }) => `- ${startOfLine(title)}${answer}`)].join(
+      '\n',
+    ),
   );
   return blocks.join('\n\n').replaceAll('`', '');
 }

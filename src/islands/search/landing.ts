@@ -1,5 +1,6 @@
 /** Marks the words that led here in the section one has landed on, without touching the page's markup. */
 import { markWords, type SearchedWord } from '../../search/marks.ts';
+import { pointedAt } from '../pointed-at.ts';
 import { takeNote } from './landing-note.ts';
 
 /** Marks what the search that led here has left to mark; nothing where it has not. Escape takes the marks away. */
@@ -13,7 +14,7 @@ export function land(): void {
 
 /** The section that the address names; where its id stands on a heading, everything up to the next one. */
 function landedOn(): readonly Element[] {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = pointedAt();
   if (!target) return [...document.querySelectorAll('main')];
   if (!/^H[1-6]$/.test(target.tagName)) return [target];
   const section = [target];

@@ -30,9 +30,13 @@ test.describe('The answers in words', () => {
   });
 
   test('make a text to send, with room for what only the reader knows', () => {
-    const statements = [{ question: 'copied', title: 'Is the `key` copied correctly?', answer: 'Yes' }];
+    const statements = [
+      { question: 'copied', title: 'Is the `key` copied correctly?', answer: 'Yes' },
+      { question: 'fix-format', title: 'Fix the format and retry', answer: 'It still fails' },
+    ];
     const text = captureText(fillCapture(CAPTURE, statements));
     expect(text).toContain('Provider and endpoint:\n\n');
     expect(text).toContain('\n- Is the key copied correctly? Yes\n');
+    expect(text).toContain('\n- Fix the format and retry: It still fails\n');
   });
 });
