@@ -106,10 +106,10 @@ test.describe('A search whose index cannot be loaded', () => {
   test.use({ expectedErrors: [/Failed to (?:load|fetch)|part of the search index is missing/] });
 
   for (const [part, pattern] of [
-    ['the engine', '**/pagefind/pagefind.js*'],
-    ['its entry', '**/pagefind/pagefind-entry.json*'],
-    ['the words', '**/pagefind/index/*'],
-    ['a result', '**/pagefind/fragment/*'],
+    ['the engine', '**/pagefind/*/pagefind.js*'],
+    ['its entry', '**/pagefind/*/pagefind-entry.json*'],
+    ['the words', '**/pagefind/*/index/*'],
+    ['a result', '**/pagefind/*/fragment/*'],
   ] as const) {
     test(`because of ${part} says so, leads on, and works once it can`, async ({ page }) => {
       await page.goto('/faq/');

@@ -82,12 +82,13 @@ test.describe('The browser', () => {
 
   test('lets the search run WebAssembly', async ({ page }) => {
     await page.goto('/');
-    const found = await page.evaluate(async (address) => {
-      const { createInstance } = (await import(address)) as {
+    const folder = (await page.locator('[data-index]').getAttribute('data-index')) ?? '';
+    const found = await page.evaluate(async (basePath) => {
+      const { createInstance } = (await import(`${basePath}pagefind.js`)) as {
         createInstance: (options: object) => { search: (words: string) => Promise<{ results: unknown[] }> };
       };
-      return (await createInstance({ noWorker: true }).search('key')).results.length;
-    }, '/pagefind/pagefind.js');
+      return (await createInstance({ basePath, noWorker: true }).search('key')).results.length;
+    }, folder);
     expect(found).toBeGreaterThan(0);
   });
 });

@@ -4,7 +4,7 @@ import type { IndexFiles } from './make-index.ts';
 const TYPES: Readonly<Record<string, string>> = { js: 'text/javascript', json: 'application/json' };
 
 /**
- * Serves `/pagefind/` in `npm run dev`: the index is made when search is first opened, and again when search is opened
+ * Serves `/pagefind/<hash>/` in `npm run dev`: the index is made when search is first opened, and again when search is opened
  * after the content has changed.
  * @param make turns the answer of `/search/records.json` into the index's files
  */
@@ -26,7 +26,8 @@ export function serveIndex(
   }
 
   server.middlewares.use('/pagefind/', (request, response, next) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    // Whatever the hash that the page was made with: while writing there is one index, the latest.
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.replace(/^\/[\da-f]+\//, '');
     // The interface asks for the entry file first: that is when a new index may take the old one's place.
     index ??= remake();
     index

@@ -5,11 +5,12 @@ import { z } from 'astro/zod';
 import { close } from 'pagefind';
 import { searchRecordSchema } from '../../schemas/search-record.ts';
 import { serveIndex } from './dev-server.ts';
+import { indexFolder } from './folder.ts';
 import { makeIndex } from './make-index.ts';
 
 const recordsSchema = z.array(searchRecordSchema);
 
-/** The Astro integration; it writes `/pagefind/` into the folder that the browser's files go to. */
+/** The Astro integration; it writes `/pagefind/<hash>/` into the folder that the browser's files go to. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
@@ -20,8 +21,9 @@ export function searchIndex(): AstroIntegration {
         );
         const files = await makeIndex(records);
         await close();
+        const folder = new URL(indexFolder(records), dir);
         for (const [path, content] of files) {
-          const target = new URL(`pagefind/${path}`, dir);
+          const target = new URL(path, folder);
           await mkdir(new URL('.', target), { recursive: true });
           await writeFile(target, content);
         }

@@ -1,6 +1,7 @@
 /** Pagefind behind the interface that the search rules ask for. Nothing of it is fetched before the first search. */
 import type { RecordKind } from '../../schemas/search-record.ts';
 import type { Hit, Section, WordIndex } from '../../search/word-index.ts';
+import { indexFolder } from './reading/page-data.ts';
 
 /** The part of Pagefind's browser interface that is used here. https://pagefind.app/docs/api/ */
 interface Pagefind {
@@ -19,10 +20,7 @@ interface Fragment {
   filters: Partial<Record<string, string[]>>;
 }
 
-const FOLDER = `${import.meta.env.BASE_URL}pagefind/`;
-
 const OPTIONS = {
-  basePath: FOLDER,
   // A search takes a millisecond; the worker would cost 11 kB and a hole in the content security policy.
   noWorker: true,
   // One address for the entry file, so that the browser's cache can check it instead of fetching it again.
@@ -36,11 +34,12 @@ const OPTIONS = {
  * @throws Error where any of it cannot be loaded
  */
 export async function openIndex(attempt: number): Promise<WordIndex> {
-  const address = `${FOLDER}pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`;
+  const folder = indexFolder();
+  const address = `${folder}pagefind.js${attempt > 0 ? `?again=${attempt}` : ''}`;
   const module = (await import(/* @vite-ignore */ address)) as {
     createInstance: (options: object) => Pagefind;
   };
-  const pagefind = module.createInstance(OPTIONS);
+  const pagefind = module.createInstance({ basePath: folder, ...OPTIONS });
   const hits = async (term: string | null) => (await pagefind.search(term)).results.map(toHit);
   let vocabulary: Promise<string[]> | undefined;
   const size = (await pagefind.search(null)).results.length;
@@ -48,7 +47,7 @@ export async function openIndex(attempt: number): Promise<WordIndex> {
     exactly: (words) => hits(`"${words}"`),
     beginningWith: hits,
     size: () => Promise.resolve(size),
-    vocabulary: () => (vocabulary ??= fetchVocabulary()),
+    vocabulary: () => (vocabulary ??= fetchVocabulary(folder)),
   };
 }
 
@@ -69,8 +68,8 @@ function toSection({ url, content, meta, filters }: Fragment): Section {
   };
 }
 
-async function fetchVocabulary(): Promise<string[]> {
-  const answer = await fetch(`${FOLDER}words.json`);
+async function fetchVocabulary(folder: string): Promise<string[]> {
+  const answer = await fetch(`${folder}words.json`);
   if (!answer.ok) throw new Error(`words.json answers ${answer.status}`);
   return (await answer.json()) as string[];
 }

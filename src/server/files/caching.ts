@@ -3,14 +3,14 @@ export const REVALIDATE = 'no-cache';
 /** The name changes with the content. One year is the longest that caches are asked to keep a thing (RFC 9111). */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
-/** Files whose name holds a hash of their content. What names them, such as `pagefind-entry.json`, is none of them. */
+/** Files whose address holds a hash of their content. */
 const HASHED = [
   // Vite's scripts, styles and pictures.
   /^\/_astro\//,
   // The data of the recogniser, the checklist and the report.
   /^\/(?:recognise|checklist|report)\/[\da-f]{12}\.\w+$/,
-  // Pagefind's index: `/pagefind/fragment/en_111de5b.pf_fragment`.
-  /^\/pagefind\/(?:.+[/.])?[a-z-]+_[\da-f]{7,}\.pf_\w+$/,
+  // The search index, a folder for each content: `/pagefind/3f9a0c1b2d4e/words.json`.
+  /^\/pagefind\/[\da-f]{12}\//,
 ];
 
 /**

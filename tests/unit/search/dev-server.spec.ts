@@ -33,7 +33,7 @@ async function developmentServer(make: (records: unknown) => Promise<Map<string,
     change: (path: string) => {
       changed('change', path);
     },
-    get: (path: string) => fetch(`${address}/pagefind/${path}`),
+    get: (path: string) => fetch(`${address}/pagefind/0123456789ab/${path}`),
     stop: () => stop(server),
   };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { onDemandAddresses } from '../../../src/build/built-site/on-demand.ts';
 import { CLIENT_FOLDER, readBuiltSite } from '../../../src/build/built-site/read.ts';
 import { publicPlaces } from '../../../src/build/published-ids/public-places.ts';
+import { indexFolder } from '../../../src/build/search-index/folder.ts';
 import { makeIndex } from '../../../src/build/search-index/make-index.ts';
 import { searchRecordSchema } from '../../../src/schemas/search-record.ts';
 
@@ -53,5 +54,14 @@ test.describe('The search index', () => {
     );
     const fragment = [...files].find(([path]) => path.startsWith('fragment/'))?.[1];
     expect(new TextDecoder().decode(fragment)).toMatch(/^pagefind_dcd\{/);
+  });
+});
+
+test.describe('The folder of the search index', () => {
+  test('has another name for other words, and the same for the same', () => {
+    const [, ...rest] = records;
+    expect(indexFolder(records)).toMatch(/^pagefind\/[\da-f]{12}\/$/);
+    expect(indexFolder([...records])).toBe(indexFolder(records));
+    expect(indexFolder([...rest])).not.toBe(indexFolder(records));
   });
 });

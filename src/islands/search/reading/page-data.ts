@@ -9,6 +9,11 @@ export function catalogue(): string {
   return opener()?.catalogue ?? '';
 }
 
+/** Address of the folder of the search index, with a slash at its end. */
+export function indexFolder(): string {
+  return opener()?.index ?? '';
+}
+
 /** Address of the project's issues, where the foot of every page leads. */
 export function issues(): string {
   return document.querySelector<HTMLAnchorElement>('.foot a[href$="/issues"]')?.href ?? '';
