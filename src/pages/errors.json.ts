@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { providersByName } from '../collections.ts';
+import { errorRecords } from '../exports/error-record.ts';
+
+/** Every error of the catalogue, for other programs: see `exports/error-record.ts`. */
+export const GET: APIRoute = async ({ site, url }) => {
+  const providers = await providersByName();
+  return Response.json(providers.flatMap((provider) => errorRecords(provider, site ?? url)));
+};
