@@ -18,7 +18,8 @@ function formFindings({ facts }: ParsedRequest): Finding[] {
   return facts.map(({ kind, line, detail }) => certain(OF_FACTS[kind] ?? (kind as FindingId), line, detail));
 }
 
-function headerFindings({ headers, url }: ParsedRequest, { required }: ProviderFacts): Finding[] {
+function headerFindings({ headers, url, elsewhere }: ParsedRequest, { required }: ProviderFacts): Finding[] {
+  if (elsewhere) return [];
   const sent = new Set(headers.map(({ name }) => name.trim().toLowerCase()));
   return required
     .filter(({ name }) => !sent.has(name.toLowerCase()))

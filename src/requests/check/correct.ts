@@ -69,5 +69,6 @@ export function correctedRequest(request: ParsedRequest, recognised: Recognised)
 /** The language that a corrected request is shown in: its own where that is rendered, else curl. */
 export function languageOf({ form }: ParsedRequest): Language {
   if (form === 'fetch' || form === 'axios') return 'javascript';
+  if (form === 'powershell' || form === 'curl-powershell') return 'powershell';
   return form === 'python' ? 'python' : 'curl';
 }

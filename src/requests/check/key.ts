@@ -121,6 +121,7 @@ export function keyFindings(request: ParsedRequest, facts: ProviderFacts): Findi
     if (near) return [near];
     const [other] = others;
     if (other) return [finding('wrong-place', other.line, carrierWords(other), placeWords(place))];
+    if (request.elsewhere) return [];
     return [finding('key-missing', request.url.line, '', placeWords(place))];
   }
   const second = right[1] ?? others[0];

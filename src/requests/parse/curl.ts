@@ -41,6 +41,9 @@ const LONG = new Set([
   ...['max-redirs', 'interface', 'limit-rate', 'url-query', 'aws-sigv4', 'unix-socket', 'ciphers', 'tls-max'],
 ]);
 
+/** Options with which a file that was not pasted adds to the request. */
+const READS_FILE = /^(?:n|netrc|netrc-file|netrc-optional|K|config)$/;
+
 interface Option {
   readonly name: string;
   readonly value: Placed;
@@ -73,7 +76,9 @@ function apply(draft: Draft & { get?: boolean }, { name, value }: Option): void 
   const header = (title: string, text: string) =>
     draft.headers.push({ name: title, value: text, line: value.line });
   if (name === 'request') draft.method = value;
-  else if (name === 'header' && !value.value.startsWith('@')) addHeader(draft, value);
+  else if (READS_FILE.test(name) || (name === 'header' && value.value.startsWith('@')))
+    draft.elsewhere = true;
+  else if (name === 'header') addHeader(draft, value);
   else if (name === 'user') draft.basic = value;
   else if (name === 'url') draft.url = value;
   else if (name === 'user-agent') header('User-Agent', value.value);
@@ -89,13 +94,16 @@ function apply(draft: Draft & { get?: boolean }, { name, value }: Option): void 
   else if (name === 'G' || name === 'get') draft.get = true;
 }
 
-/** Reads a curl command, with or without a prompt or a variable set in front of it. */
-export function parseCurl(text: string): ParsedRequest | undefined {
-  const shell = shellOf(text);
-  const { words, facts } = shellWords(text, shell);
-  const start = words.findIndex((word) => /^(?:.*[\\/])?curl(?:\.exe)?$/i.test(word.text));
-  if (start < 0) return undefined;
-  const rest = words.slice(start + 1);
+/** How many commands of a text are tried: prose names curl too. */
+const MOST = 20;
+const START = /(?<![^\s$>;&|(`"'])(?:[^\s$>;&|("']{0,200}[\\/])?curl(?:\.exe)?(?=\s)/gi;
+
+function parseAt(text: string, start: number): ParsedRequest | undefined {
+  // What stands in front keeps its line ends, for the numbers of the lines.
+  const command = text.slice(0, start).replace(/[^\n]+/g, '') + text.slice(start);
+  const shell = shellOf(command);
+  const { words, facts } = shellWords(command, shell);
+  const rest = words.slice(1);
   const draft: Draft & { get?: boolean } = { headers: [], facts };
   for (let word = rest.shift(); word; word = rest.shift()) {
     if (word.text.length > 1 && word.text.startsWith('-')) {
@@ -108,4 +116,14 @@ export function parseCurl(text: string): ParsedRequest | undefined {
     delete draft.body;
   }
   return finish(shell === 'posix' ? 'curl' : `curl-${shell}`, draft);
+}
+
+/** Reads the first curl command of a text that has an address; a prompt, variables or other commands may stand in front. */
+export function parseCurl(text: string): ParsedRequest | undefined {
+  const starts = [...text.matchAll(START)].slice(0, MOST);
+  for (const { index } of starts) {
+    const request = parseAt(text, index);
+    if (request && /[.:/]|^\$/.test(request.url.value)) return request;
+  }
+  return undefined;
 }

@@ -1,48 +1,72 @@
+import {
+  addPostmanAuth,
+  type Fields,
+  fieldsOf,
+  listOf,
+  postmanAddress,
+  postmanBody,
+  textOf,
+} from './postman.ts';
 import { type Draft, finish, type ParsedRequest } from './types.ts';
 
-type Fields = Readonly<Record<string, unknown>>;
-const fieldsOf = (value: unknown): Fields =>
-  typeof value === 'object' && value !== null ? (value as Fields) : {};
-const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
-const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 const FIELD = /\{\{\s*([A-Za-z_][\w-]*)\s*\}\}/g;
-const variables = (text: string) =>
-  text.replace(FIELD, (_, name: string) => `\${${name.replaceAll('-', '_')}}`);
 const DEPTH = 12;
+/** A recording of a whole visit holds more; what went wrong is among the first. */
+const MOST = 2000;
+const CREDENTIAL = /auth|key|token|secret/i;
+const NO_CREDENTIAL = /csrf|xsrf|^sec-|:authority/i;
 
-/** The first request of a HAR, a HAR entry, a Postman collection or a part of one. */
-function findRequest(value: unknown, depth = 0): Fields | undefined {
+interface Found {
+  readonly request: Fields;
+  /** The status that it was answered with, in a recording. */
+  readonly status: unknown;
+  /** How its collection or folder authenticates, where it doesn't say itself. */
+  readonly auth: unknown;
+}
+
+/** The requests of a HAR, a HAR entry, a Postman collection or a part of one. */
+function requestsIn(value: unknown, above?: unknown, depth = 0): Found[] {
   const fields = fieldsOf(value);
-  if (depth > DEPTH) return undefined;
-  if (typeof fields.method === 'string' && fields.url !== undefined) return fields;
-  if (fields.request !== undefined) return findRequest(fields.request, depth + 1);
+  if (depth > DEPTH) return [];
+  if (typeof fields.method === 'string' && fields.url !== undefined)
+    return [{ request: fields, status: undefined, auth: fields.auth ?? above }];
+  const auth = fields.auth ?? above;
+  if (fields.request !== undefined) {
+    const { status } = fieldsOf(fields.response);
+    return requestsIn(fields.request, auth, depth + 1).map((one) => ({ ...one, status }));
+  }
   const list = Array.isArray(value) ? value : [fields.log, ...listOf(fields.entries), ...listOf(fields.item)];
+  const found: Found[] = [];
   for (const one of list) {
-    const found = one === undefined ? undefined : findRequest(one, depth + 1);
-    if (found) return found;
+    if (found.length >= MOST) break;
+    if (one !== undefined) found.push(...requestsIn(one, auth, depth + 1));
   }
-  return undefined;
+  return found;
 }
 
-function addPostmanAuth(draft: Draft, auth: Fields, line: (text: string) => number): void {
-  const type = textOf(auth.type);
-  const values = new Map(
-    listOf(auth[type]).map((one) => [fieldsOf(one).key, variables(textOf(fieldsOf(one).value))]),
-  );
-  const get = (name: string) => values.get(name) ?? '';
-  const at = line(`"${type}"`);
-  if (type === 'bearer')
-    draft.headers.push({ name: 'Authorization', value: `Bearer ${get('token')}`, line: at });
-  if (type === 'basic') draft.basic = { value: `${get('username')}:${get('password')}`, line: at };
-  if (type !== 'apikey') return;
-  if (get('in') !== 'query') draft.headers.push({ name: get('key'), value: get('value'), line: at });
-  else if (draft.url) {
-    const glue = draft.url.value.includes('?') ? '&' : '?';
-    draft.url = { ...draft.url, value: `${draft.url.value}${glue}${get('key')}=${get('value')}` };
-  }
+function carriesKey({ request, auth }: Found): boolean {
+  const headers = [...listOf(request.headers), ...listOf(request.header)].map(fieldsOf);
+  const names = headers.map(({ name, key }) => textOf(name) || textOf(key));
+  return auth !== undefined || names.some((name) => CREDENTIAL.test(name) && !NO_CREDENTIAL.test(name));
 }
 
-/** Reads a HAR entry (or the first of a HAR) and Postman's export (collection v2.1, or one request of it). */
+/** The request that was refused; else one with a key; else the first. */
+function chosen(found: readonly Found[]): Found | undefined {
+  const refused = found.filter(({ status }) => status === 401 || status === 403);
+  return refused.find(carriesKey) ?? refused[0] ?? found.find(carriesKey) ?? found[0];
+}
+
+/** Writes `{{name}}` as `${name}`, or as its address where the collection holds one under that name. */
+function variableWriter(json: unknown): (text: string) => string {
+  const pairs = listOf(fieldsOf(json).variable)
+    .map(fieldsOf)
+    .map(({ key, value }) => [textOf(key), textOf(value)] as const);
+  const addresses = new Map(pairs.filter(([, value]) => /^https?:\/\/[^\s@]+$/.test(value)));
+  return (text) =>
+    text.replace(FIELD, (_, name: string) => addresses.get(name) ?? `\${${name.replaceAll('-', '_')}}`);
+}
+
+/** Reads a HAR, an entry of one, and Postman's export (collection v2.1, or one request of it). */
 export function parseExport(text: string): ParsedRequest | undefined {
   let json: unknown;
   try {
@@ -50,16 +74,17 @@ export function parseExport(text: string): ParsedRequest | undefined {
   } catch {
     return undefined;
   }
-  const request = findRequest(json);
-  if (!request) return undefined;
+  const found = chosen(requestsIn(json));
+  if (!found) return undefined;
+  const { request, auth } = found;
+  const write = variableWriter(json);
   const lineOf = (part: string) => text.slice(0, Math.max(0, text.indexOf(part))).split('\n').length;
-  const isPostman =
-    request.header !== undefined || request.auth !== undefined || typeof request.url === 'object';
+  const isPostman = request.header !== undefined || auth !== undefined || typeof request.url === 'object';
   const quoted = (value: string) => lineOf(JSON.stringify(value));
-  const raw = textOf(request.url) || textOf(fieldsOf(request.url).raw);
+  const raw = textOf(request.url) || postmanAddress(request.url);
   const draft: Draft = {
     method: { value: textOf(request.method).toUpperCase(), line: lineOf('"method"') },
-    url: { value: variables(raw), line: quoted(raw) },
+    url: { value: write(raw), line: quoted(raw) },
     headers: [],
     facts: [],
   };
@@ -69,11 +94,10 @@ export function parseExport(text: string): ParsedRequest | undefined {
     // HTTP/2 has names that start with a colon for method and address.
     if (one.disabled === true || name.startsWith(':') || /^(?:host|content-length|connection)$/i.test(name))
       continue;
-    draft.headers.push({ name, value: variables(value), line: quoted(value) });
+    draft.headers.push({ name, value: write(value), line: quoted(value) });
   }
-  draft.inBrowser = draft.headers.some(({ name }) => /^sec-fetch-mode$/i.test(name));
-  addPostmanAuth(draft, fieldsOf(request.auth), lineOf);
-  const body = textOf(fieldsOf(request.postData).text) || textOf(fieldsOf(request.body).raw);
-  if (body) draft.body = { value: variables(body), line: quoted(body) };
+  addPostmanAuth(draft, fieldsOf(auth), lineOf, write);
+  const body = textOf(fieldsOf(request.postData).text) || postmanBody(request.body);
+  if (body) draft.body = { value: write(body), line: quoted(body) };
   return finish(isPostman ? 'postman' : 'har', draft);
 }

@@ -2,16 +2,48 @@ import { type Draft, finish, type ParsedRequest } from './types.ts';
 
 const START = /^(GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS)[ \t]+(\S+)(?:[ \t]+HTTP\/[\d.]+)?[ \t]*$/;
 const HEADER = /^([\w-]+)[ \t]*:[ \t]*(.*)$/;
+/** HTTP/2 has no first line but fields that start with a colon (RFC 9113, section 8.3.1). */
+const PSEUDO = /^:(method|authority|scheme|path)[ \t]*:[ \t]*(\S.*)$/;
 /** `{{KEY}}` of an `.http` file. */
 const FIELD = /\{\{\s*(?:\$\w+\s+)?([A-Za-z_]\w*)\s*\}\}/g;
 
+/** curl's `-v` marks what it sent with `> `; what came back and its own remarks are left out, lines keep their numbers. */
+function ofTrace(lines: readonly string[]): string[] {
+  const isTrace = lines.some((line) => line.startsWith('> ') && START.test(line.slice(2).trimEnd()));
+  return isTrace ? lines.map((line) => (/^> ?/.test(line) ? line.replace(/^> ?/, '') : '')) : [...lines];
+}
+
+/** HTTP/2's fields as the first line and the host of HTTP/1.1, in their places. */
+function withStart(lines: readonly string[]): string[] {
+  const fields = new Map(
+    lines.flatMap((line) => {
+      const [, name, value] = PSEUDO.exec(line) ?? [];
+      return name !== undefined && value !== undefined ? [[name, value] as const] : [];
+    }),
+  );
+  const path = fields.get('path');
+  if (!path?.startsWith('/')) return [...lines];
+  const first = lines.findIndex((line) => PSEUDO.test(line));
+  const start = `${fields.get('method') ?? 'GET'} ${path.trim()} HTTP/2`;
+  return lines.flatMap((line, at) => {
+    if (at === first) return [start];
+    // A field that only repeats the first line keeps its line, for the numbers of the others.
+    return [PSEUDO.test(line) ? `Host: ${fields.get('authority')?.trim() ?? ''}` : line];
+  });
+}
+
+const linesOf = (text: string) => withStart(ofTrace(text.split('\n').map((line) => line.replace(/\r$/, ''))));
+
 /** Whether a text begins as a request of HTTP does. */
 export const looksLikeHttp = (text: string): boolean =>
-  text.split('\n').some((line) => START.test(line.trimEnd()));
+  linesOf(text).some((line) => START.test(line.trimEnd()));
 
-/** Reads a request as HTTP/1.1 writes it (RFC 9112), or as an `.http` file does. Without `Host` the address is whole. */
+/**
+ * Reads a request as HTTP/1.1 writes it (RFC 9112), with HTTP/2's own fields, as curl's `-v` prints it, or as an
+ * `.http` file holds it. Without `Host` the address is whole.
+ */
 export function parseHttp(text: string): ParsedRequest | undefined {
-  const lines = text.split('\n').map((line) => line.replace(/\r$/, '').replace(FIELD, '${$1}'));
+  const lines = linesOf(text).map((line) => line.replace(FIELD, '${$1}'));
   const first = lines.findIndex((line) => START.test(line));
   const [, method = '', target = ''] = START.exec(lines[first] ?? '') ?? [];
   if (first < 0) return undefined;
@@ -38,7 +70,6 @@ export function parseHttp(text: string): ParsedRequest | undefined {
     .split('\n###')[0]
     ?.trim();
   if (body) draft.body = { value: body, line: at + 2 };
-  draft.inBrowser = draft.headers.some(({ name }) => /^sec-fetch-mode$/i.test(name));
   draft.headers = draft.headers.filter(({ name }) => !/^(?:host|content-length|connection)$/i.test(name));
   return finish('http', draft);
 }

@@ -2,6 +2,7 @@ import { parseCall } from './code/call.ts';
 import { parseCurl } from './curl.ts';
 import { parseExport } from './export.ts';
 import { looksLikeHttp, parseHttp } from './http.ts';
+import { looksLikePowerShell, parsePowerShell } from './powershell/command.ts';
 import type { ParsedRequest } from './types.ts';
 
 /** Why a text is no request: nothing in it, more than is read, no form that is known, or a form without an address. */
@@ -10,17 +11,29 @@ export type Unread = 'empty' | 'too-long' | 'unknown' | 'no-address';
 /** What is read at most, in characters. */
 export const LONGEST = 100_000;
 
+/** A command of a shell, where the text holds one. */
+function parseShells(text: string): ParsedRequest | 'no-address' | undefined {
+  const isPowerShell = looksLikePowerShell(text);
+  const isCurl = /(?:^|[\s$>;&|(`"'])(?:[^\s$>]{0,200}[\\/])?curl(?:\.exe)?\s/im.test(text);
+  const read = (isCurl ? parseCurl(text) : undefined) ?? (isPowerShell ? parsePowerShell(text) : undefined);
+  return read ?? (isCurl || isPowerShell ? 'no-address' : undefined);
+}
+
 /**
- * Reads a request in whatever form it was pasted: curl for bash, cmd or PowerShell, raw HTTP, a call of fetch, axios
- * or Python's requests, HAR, Postman's export. Never throws.
+ * Reads a request in whatever form it was pasted: curl for bash, cmd or PowerShell, PowerShell's own commands, raw HTTP,
+ * a call of fetch, axios or Python's requests, HAR, Postman's export. Never throws.
+ *
+ * The readers are our own: what a reader pastes is cut out of a file, half quoted or written for another shell, and that
+ * is what has to be told. curlconverter takes bash only, by tree-sitter in WebAssembly; acorn and other parsers of
+ * JavaScript stop at the first cut, and none of them says what stands in single quotes or is not continued.
  */
 export function parseRequest(pasted: string): ParsedRequest | Unread {
   const text = pasted.replace(/^\uFEFF/, '');
   if (text.trim() === '') return 'empty';
   if (text.length > LONGEST) return 'too-long';
   if (/^\s*[[{]/.test(text)) return parseExport(text) ?? 'unknown';
-  if (/(?:^|[\s$>])(?:[^\s$>]{0,200}[\\/])?curl(?:\.exe)?\s/im.test(text))
-    return parseCurl(text) ?? 'no-address';
+  const shells = parseShells(text);
+  if (shells !== undefined) return shells;
   if (looksLikeHttp(text)) return parseHttp(text) ?? 'no-address';
   if (/\b(?:fetch|axios|requests|httpx|session|client|api|http|instance)\b\s*[.(]/.test(text)) {
     return parseCall(text) ?? 'no-address';

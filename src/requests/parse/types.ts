@@ -1,6 +1,15 @@
 /** The forms in which people have a request at hand. */
 export type Form =
-  'curl' | 'curl-cmd' | 'curl-powershell' | 'http' | 'fetch' | 'axios' | 'python' | 'har' | 'postman';
+  | 'curl'
+  | 'curl-cmd'
+  | 'curl-powershell'
+  | 'powershell'
+  | 'http'
+  | 'fetch'
+  | 'axios'
+  | 'python'
+  | 'har'
+  | 'postman';
 
 /** A text and the line of the paste that it begins on, counted from 1. */
 export interface Placed {
@@ -57,6 +66,8 @@ export interface ParsedRequest {
   readonly followsRedirects: boolean;
   /** Whether it is surely a browser's. */
   readonly inBrowser: boolean;
+  /** Whether what was not pasted may add to it: a file (`-H @file`, `--netrc`), or settings made in other code. */
+  readonly elsewhere: boolean;
   readonly facts: readonly Fact[];
 }
 
@@ -69,12 +80,28 @@ export interface Draft {
   body?: Placed;
   followsRedirects?: boolean;
   inBrowser?: boolean;
+  elsewhere?: boolean;
   facts: Fact[];
+}
+
+/** A variable in a body counts where its name says that it holds a key: prompts and templates hold others. */
+const KEY_NAME = /key|token|secret|pass/i;
+
+/** What stood out, each once; a variable that stays as it stands only where it matters. */
+function factsOf({ url, headers, basic, body, facts }: Draft): Fact[] {
+  const sent = [url?.value ?? '', basic?.value ?? '', ...headers.map(({ value }) => value)].join('\n');
+  const matters = ({ kind, detail }: Fact) =>
+    kind !== 'not-expanded' ||
+    sent.includes(`\${${detail}}`) ||
+    (KEY_NAME.test(detail) && body?.value.includes(`\${${detail}}`) === true);
+  const same = (one: Fact, other: Fact) =>
+    one.line === other.line && one.kind === other.kind && one.detail === other.detail;
+  return facts.filter((one, at) => matters(one) && facts.findIndex((other) => same(one, other)) === at);
 }
 
 /** Makes a request of a draft, or undefined where it has no address. */
 export function finish(form: Form, draft: Draft): ParsedRequest | undefined {
-  const { method, url, headers, basic, body, followsRedirects = false, inBrowser = false, facts } = draft;
+  const { method, url, headers, basic, body, followsRedirects = false, inBrowser = false } = draft;
   if (!url || url.value.trim() === '') return undefined;
   return {
     form,
@@ -84,7 +111,9 @@ export function finish(form: Form, draft: Draft): ParsedRequest | undefined {
     basic: basic ?? null,
     body: body ?? null,
     followsRedirects,
-    inBrowser,
-    facts,
+    // Browsers say so themselves, since 2019 (Fetch Metadata Request Headers).
+    inBrowser: inBrowser || headers.some(({ name }) => /^sec-fetch-mode$/i.test(name)),
+    elsewhere: draft.elsewhere ?? false,
+    facts: factsOf(draft),
   };
 }

@@ -1,36 +1,48 @@
 import { lineFinder } from '../lines.ts';
-import { type Draft, type Form, finish, type ParsedRequest } from '../types.ts';
-import { type Entry, type Value, Values } from './values.ts';
+import { type Draft, finish, type Form, type ParsedRequest } from '../types.ts';
+import { type Known, readKnown, wordAt } from './known.ts';
 import { type Token, tokensOf } from './tokens.ts';
+import { type Entry, textOf, type Value, Values } from './values.ts';
 
 const METHODS = /^(?:get|post|put|patch|delete|head|options|request)$/;
+/** Names that clients of axios have where the text doesn't show how they were made. */
 const JS_CLIENT = /^(?:axios|\$?http|api|client|instance)$/;
+/** What only code of a browser holds: the page itself, or a variable that a bundler writes into the page. */
+const IN_BROWSER =
+  /\b(?:document|window|localStorage|sessionStorage)\.|\buse(?:Effect|State)\(|\b(?:NEXT_PUBLIC|REACT_APP|VITE|NUXT_PUBLIC|GATSBY|EXPO_PUBLIC)_\w|"sec-fetch-mode"/;
 
 interface Call {
   readonly form: Form;
   /** The method in the call's name. */
   readonly method: string | undefined;
+  /** What it is called on: `axios`, `session`. */
+  readonly client: string;
   /** Where the arguments begin, behind the bracket. */
   readonly start: number;
 }
 
-const textAt = (tokens: readonly Token[], at: number) => {
-  const token = tokens[at];
-  return token && token.kind !== 'string' ? token.text : '';
-};
+type Clients = ReadonlyMap<string, Form>;
 
-function findCall(tokens: readonly Token[]): Call | undefined {
+function callAt(tokens: readonly Token[], at: number, clients: Clients): Call | undefined {
+  const name = wordAt(tokens, at);
+  const method = wordAt(tokens, at + 1) === '.' ? wordAt(tokens, at + 2) : '';
+  const plain = wordAt(tokens, at + 1) === '(';
+  const called = METHODS.test(method) && wordAt(tokens, at + 3) === '(';
+  const form = clients.get(name);
+  if (name === 'fetch' && plain) return { form: 'fetch', method: undefined, client: name, start: at + 2 };
+  if (plain && (form === 'axios' || (JS_CLIENT.test(name) && name !== 'client')))
+    return { form: 'axios', method: undefined, client: name, start: at + 2 };
+  if (!called) return undefined;
+  const how = { method, client: name, start: at + 4 };
+  if (form) return { form, ...how };
+  if (/^(?:requests|httpx|session|client)$/.test(name)) return { form: 'python', ...how };
+  return JS_CLIENT.test(name) ? { form: 'axios', ...how } : undefined;
+}
+
+function findCall(tokens: readonly Token[], clients: Clients): Call | undefined {
   for (let at = 0; at < tokens.length; at += 1) {
-    const name = textAt(tokens, at);
-    const method = textAt(tokens, at + 1) === '.' ? textAt(tokens, at + 2) : '';
-    const plain = textAt(tokens, at + 1) === '(';
-    const called = METHODS.test(method) && textAt(tokens, at + 3) === '(';
-    if (name === 'fetch' && plain) return { form: 'fetch', method: undefined, start: at + 2 };
-    if (JS_CLIENT.test(name) && plain && name !== 'client')
-      return { form: 'axios', method: undefined, start: at + 2 };
-    if (/^(?:requests|httpx|session|client)$/.test(name) && called)
-      return { form: 'python', method, start: at + 4 };
-    if (JS_CLIENT.test(name) && called) return { form: 'axios', method, start: at + 4 };
+    const call = callAt(tokens, at, clients);
+    if (call) return call;
   }
   return undefined;
 }
@@ -63,81 +75,81 @@ function addBasic(draft: Draft, auth: Value | undefined): void {
   const [user, password] =
     auth?.kind === 'list' ? auth.items : [get(auth, 'username'), get(auth, 'password')];
   if (auth?.kind !== 'list' && !user) return;
-  const text = (value: Value | undefined) => (value?.kind === 'text' ? value.text : '');
-  draft.basic = { value: `${text(user)}:${text(password)}`, line: auth?.line ?? 1 };
+  draft.basic = { value: `${textOf(user)}:${textOf(password)}`, line: auth?.line ?? 1 };
 }
 
-/** The arguments: those without a name in order, those with one (Python's) as a map. */
-function readArguments(values: Values): { plain: Value[]; named: Value } {
-  const plain: Value[] = [];
-  const entries: Entry[] = [];
-  values.until(')', () => {
-    const isNamed = values.is('=', 1) && !values.is('=', 2);
-    const name = isNamed ? textAt(values.tokens, values.at) : undefined;
-    if (isNamed) values.at += 2;
-    const value = values.read();
-    if (name !== undefined) entries.push({ key: name, value });
-    else plain.push(value);
-  });
-  return { plain, named: { kind: 'map', entries, line: 1 } };
+/** Headers that a client adds to every request: those it was made with, and those set on it. */
+function clientHeaders({ values }: Known, client: string): readonly Entry[] {
+  const places = ['', '.defaults.headers', '.defaults.headers.common'].map((place) => `${client}${place}`);
+  return [
+    ...places.flatMap((place) => entriesOf(get(values.get(place), 'headers'))),
+    ...entriesOf(values.get(`${client}.headers`)),
+    ...entriesOf(values.get(`${client}.defaults.headers`)).filter(({ value }) => value.kind === 'text'),
+    ...entriesOf(values.get(`${client}.defaults.headers.common`)),
+  ];
 }
 
-/** What the code gave names to before, each the value that was given first. */
-function knownValues(tokens: readonly Token[], lineOf: (place: number) => number) {
-  const known = new Map<string, Value>();
-  const values = new Values(tokens, lineOf, known);
-  let depth = 0;
-  for (let at = 0; at + 2 < tokens.length; at += 1) {
-    const text = textAt(tokens, at);
-    depth += Number(/^[([]$/.test(text)) - Number(/^[)\]]$/.test(text));
-    const isName = depth === 0 && tokens[at]?.kind === 'word' && textAt(tokens, at - 1) !== '.';
-    if (!isName || textAt(tokens, at + 1) !== '=' || textAt(tokens, at + 2) === '=') continue;
-    if (/^(?:await|async)$/.test(textAt(tokens, at + 2)) || findCall(tokens.slice(at + 2, at + 6))) continue;
-    values.at = at + 2;
-    if (!known.has(text)) known.set(text, values.read());
-  }
-  return { known, facts: values.facts };
+/** Whether code that was not pasted adds to the request: a client made elsewhere, headers or options under a name only. */
+function isElsewhere(
+  { client, form }: Call,
+  known: Known,
+  options: Value | undefined,
+  headers: readonly Entry[],
+) {
+  const isOpen = (value: Value | undefined) => value?.kind === 'text' && value.text.startsWith('${');
+  return (
+    !(/^(?:fetch|axios|requests|httpx)$/.test(client) || known.clients.get(client) === form) ||
+    [options, get(options, 'headers'), get(options, 'auth')].some(isOpen) ||
+    [...entriesOf(options), ...headers].some(({ key }) => key === '…')
+  );
 }
 
-/** Reads a call of `fetch`, axios or Python's requests (httpx too). The first one of the text counts. */
+/** Reads the first call of `fetch`, axios, Python's requests or httpx, with what the code set up in front of it. */
 export function parseCall(text: string): ParsedRequest | undefined {
   const tokens = tokensOf(text);
-  const call = findCall(tokens);
-  if (!call) return undefined;
   const lineOf = lineFinder(text);
-  const { known, facts } = knownValues(tokens, lineOf);
-  const values = new Values(tokens, lineOf, known);
+  const known = readKnown(tokens, lineOf, (at) => callAt(tokens, at, new Map()) !== undefined);
+  const call = findCall(tokens, known.clients);
+  if (!call) return undefined;
+  const values = new Values(tokens, lineOf, known.values);
   values.at = call.start;
-  const { plain, named } = readArguments(values);
+  const { plain: given, named } = values.arguments();
+  const plain = call.method === 'request' && call.form === 'python' ? given.slice(1) : given;
   const isConfig = plain[0]?.kind === 'map';
-  if (call.method === 'request' && call.form === 'python') plain.shift();
   const url = isConfig ? get(plain[0], 'url') : (plain[0] ?? get(named, 'url'));
   const hasBody = call.form === 'axios' && /^(?:post|put|patch)$/.test(call.method ?? '');
   const options = call.form === 'python' ? named : isConfig ? plain[0] : plain[hasBody ? 2 : 1];
-  const draft: Draft = { headers: [], facts: [...facts, ...values.facts], followsRedirects: true };
+  const settings = known.values.get(call.client);
+  const draft: Draft = { headers: [], facts: [...known.facts, ...values.facts], followsRedirects: true };
   if (url?.kind === 'text') draft.url = { value: url.text, line: url.line };
-  const base = get(options, 'baseURL');
-  if (base?.kind === 'text' && draft.url) draft.url = { ...draft.url, value: base.text + draft.url.value };
-  const method = get(options, 'method');
+  const base =
+    get(options, 'baseURL') ??
+    get(settings, 'baseURL', 'base_url') ??
+    known.values.get(`${call.client}.defaults.baseURL`);
+  if (base?.kind === 'text' && draft.url && !/^https?:/.test(draft.url.value)) {
+    const path = draft.url.value.replace(/^\/?/, '/');
+    draft.url = { ...draft.url, value: base.text.replace(/\/$/, '') + path };
+  }
+  const method = get(options, 'method') ?? (call.form === 'python' ? given[0] : undefined);
   const name = call.method === 'request' ? undefined : call.method;
   if (name !== undefined) draft.method = { value: name.toUpperCase(), line: url?.line ?? 1 };
   else if (method?.kind === 'text') draft.method = { value: method.text.toUpperCase(), line: method.line };
-  for (const { key, value } of entriesOf(get(options, 'headers'))) {
-    if (value.kind === 'text') draft.headers.push({ name: key, value: value.text, line: value.line });
+  const own = entriesOf(get(options, 'headers'));
+  const shared = clientHeaders(known, call.client).filter(({ key }) => own.every((one) => one.key !== key));
+  for (const { key, value } of [...own, ...shared]) {
+    if (value.kind === 'text' && key !== '…')
+      draft.headers.push({ name: key, value: value.text, line: value.line });
   }
-  addBasic(draft, get(options, 'auth'));
-  addQuery(draft, get(options, 'params'));
+  addBasic(draft, get(options, 'auth') ?? get(settings, 'auth') ?? known.values.get(`${call.client}.auth`));
+  addQuery(draft, get(options, 'params') ?? get(settings, 'params'));
+  addQuery(draft, known.values.get(`${wordAt(tokens, call.start)}.searchParams`));
   const body = get(options, 'body', 'data', 'json') ?? (hasBody ? plain[1] : undefined);
-  if (body)
+  if (body && !/^\$\{(?:null|None|undefined)\}$/.test(textOf(body)))
     draft.body = { value: body.kind === 'text' ? body.text : JSON.stringify(json(body)), line: body.line };
   const mode = get(options, 'mode');
-  if (mode?.kind === 'text' && mode.text === 'no-cors')
-    draft.facts.push({ kind: 'no-cors', line: mode.line, detail: '' });
-  const headerFacts = draft.facts.filter(
-    (one, at, all) =>
-      all.findIndex(
-        ({ line, detail, kind }) => line === one.line && detail === one.detail && kind === one.kind,
-      ) === at,
-  );
-  return finish(call.form, { ...draft, facts: headerFacts, inBrowser: /^\s*(?:"|')?sec-fetch/m.test(text) });
+  if (textOf(mode) === 'no-cors') draft.facts.push({ kind: 'no-cors', line: mode?.line ?? 1, detail: '' });
+  draft.elsewhere =
+    isElsewhere(call, known, options, [...own, ...shared]) || text.includes('interceptors.request');
+  draft.inBrowser = call.form !== 'python' && IN_BROWSER.test(text);
+  return finish(call.form, draft);
 }

@@ -1,5 +1,6 @@
 import { IN_SINGLE_QUOTES } from '../shell/dialects.ts';
 import type { Fact } from '../types.ts';
+import { filledIn, resultOf } from './results.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** What an expression comes to, as far as reading tells. */
@@ -13,13 +14,19 @@ export interface Entry {
   readonly value: Value;
 }
 
+/** The arguments of a call: those without a name in order, those with one (Python's) as a map. */
+export interface Arguments {
+  readonly plain: readonly Value[];
+  readonly named: Value & { readonly kind: 'map' };
+}
+
 /** Expressions nested deeper are not followed. */
 const DEPTH = 24;
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-const ENCODERS = /(?:^|\.)(?:btoa|b64encode|base64)$/;
-const HANDS_ON = /(?:^|\.)(?:stringify|dumps|Headers|URLSearchParams|String|dict|str|encode|from|URL)$/;
 /** A name in braces inside a string without the prefix or the quotes that would fill it in. */
 const FIELD = /\$?\{([A-Za-z_][\w.]*)\}/y;
+
+export const textOf = (value: Value | undefined): string => (value?.kind === 'text' ? value.text : '');
 
 /** Reads expressions of JavaScript and Python from a list of tokens. */
 export class Values {
@@ -40,25 +47,43 @@ export class Values {
   }
 
   is(text: string, ahead = 0): boolean {
-    const token = this.tokens[this.at + ahead];
-    return token !== undefined && token.kind !== 'string' && token.text === text;
+    return this.word(ahead) === text;
   }
 
-  /** An expression: values joined by `+`, or standing next to each other as Python's strings may. */
+  /** The text of a token that is no string. */
+  private word(ahead = 0): string {
+    const token = this.tokens[this.at + ahead];
+    return token && token.kind !== 'string' ? token.text : '';
+  }
+
+  /** An expression: values joined by `+` or filled in by `%`, or standing next to each other as Python's strings may. */
   read(depth = 0): Value {
     let value = this.one(depth);
     while (this.at < this.tokens.length) {
-      const joined = this.is('+');
-      if (joined) this.at += 1;
-      else if (this.tokens[this.at]?.kind !== 'string') break;
-      value = this.join(value, this.one(depth));
+      const sign = this.word();
+      if (sign === '%') {
+        this.at += 1;
+        const given = this.one(depth);
+        const items = given.kind === 'list' ? given.items : [given];
+        value = { kind: 'text', text: filledIn(textOf(value), /%[sdr]/g, items), line: value.line };
+      } else if (sign === '+' || this.tokens[this.at]?.kind === 'string') {
+        if (sign === '+') this.at += 1;
+        value = { kind: 'text', text: textOf(value) + textOf(this.one(depth)), line: value.line };
+      } else break;
     }
+    this.alternatives(depth);
     return value;
   }
 
-  private join(left: Value, right: Value): Value {
-    const text = (value: Value) => (value.kind === 'text' ? value.text : '');
-    return { kind: 'text', text: text(left) + text(right), line: left.line };
+  /** Skips what stands in only when the value is none (`?? ''`, `|| ''`, `or ""`), or under another condition, and casts. */
+  private alternatives(depth: number): void {
+    while (depth < DEPTH) {
+      const sign = this.word();
+      const doubled = (sign === '?' || sign === '|') && this.is(sign, 1);
+      if (!doubled && !['or', 'if', 'else', 'as', 'satisfies'].includes(sign)) return;
+      this.at += doubled ? 2 : 1;
+      this.read(depth + 1);
+    }
   }
 
   private one(depth: number): Value {
@@ -66,7 +91,7 @@ export class Values {
     const line = this.lineOf(token?.at ?? 0);
     this.at += 1;
     if (!token || depth > DEPTH) return { kind: 'text', text: '', line };
-    if (token.kind === 'string') return { kind: 'text', text: this.string(token, line, depth), line };
+    if (token.kind === 'string') return this.methods(this.string(token, line, depth), line, depth);
     if (token.text === '{') return this.map(line, depth);
     if (token.text === '[' || token.text === '(') return this.list(CLOSES[token.text] ?? ')', line, depth);
     if (token.kind === 'word') return this.name(token.text, line, depth);
@@ -74,14 +99,26 @@ export class Values {
   }
 
   private string(token: Token & { kind: 'string' }, line: number, depth: number): string {
+    const isFormat = this.is('.') && this.is('format', 1);
     return token.pieces
       .map((piece) => {
-        if ('text' in piece) return this.plain(piece.text, token.fills, line);
+        if ('text' in piece) return isFormat ? piece.text : this.plain(piece.text, token.fills, line);
         const inner = new Values(tokensOf(piece.code), () => line, this.known);
-        const value = inner.read(depth + 1);
-        return value.kind === 'text' ? value.text : '';
+        return textOf(inner.read(depth + 1));
       })
       .join('');
+  }
+
+  /** The methods called on a string: `.format(…)` fills it in, others (`.encode()`, `.trim()`) leave it as it is. */
+  private methods(start: string, line: number, depth: number): Value {
+    let text = start;
+    while (this.is('.') && this.is('(', 2)) {
+      const isFormat = this.is('format', 1);
+      this.at += 3;
+      const { plain, named } = this.arguments(depth);
+      if (isFormat) text = filledIn(text, /\{(\w*)\}/g, plain, named.entries);
+    }
+    return { kind: 'text', text, line };
   }
 
   /** Text of a string, with what nothing fills in marked as a variable. */
@@ -109,16 +146,43 @@ export class Values {
   private map(line: number, depth: number): Value {
     const entries: Entry[] = [];
     this.until('}', () => {
+      const spread = this.spread(depth);
+      if (spread) return void entries.push(...spread);
       const token = this.tokens[this.at];
       const key = this.one(depth + 1);
       const isWord = token?.kind === 'word' && !(key.kind === 'text' && /^\d/.test(key.text));
-      const name = isWord ? token.text : key.kind === 'text' ? key.text : '';
+      const name = isWord ? token.text : textOf(key);
       if (this.is(':')) this.at += 1;
       else if (!this.is(',') && !this.is('}')) return;
       else return void entries.push({ key: name, value: key });
       entries.push({ key: name, value: this.read(depth + 1) });
     });
     return { kind: 'map', entries, line };
+  }
+
+  /** `...more` and `**more`: what is known of it, or an entry under `…` that says that more comes from elsewhere. */
+  private spread(depth: number): readonly Entry[] | undefined {
+    const length =
+      this.is('.') && this.is('.', 1) && this.is('.', 2) ? 3 : this.is('*') && this.is('*', 1) ? 2 : 0;
+    if (length === 0) return undefined;
+    this.at += length;
+    const value = this.read(depth + 1);
+    return value.kind === 'map' ? value.entries : [{ key: '…', value }];
+  }
+
+  /** The arguments of a call whose opening bracket was read. */
+  arguments(depth = 0): Arguments {
+    const plain: Value[] = [];
+    const entries: Entry[] = [];
+    this.until(')', () => {
+      const isNamed = this.is('=', 1) && !this.is('=', 2) && !this.is('>', 2);
+      const name = isNamed ? this.word() : undefined;
+      if (isNamed) this.at += 2;
+      const value = this.read(depth + 1);
+      if (name !== undefined) entries.push({ key: name, value });
+      else plain.push(value);
+    });
+    return { plain, named: { kind: 'map', entries, line: 1 } };
   }
 
   /** Reads parts up to a closing mark, and goes on by one token at least for each. */
@@ -142,35 +206,24 @@ export class Values {
       if (this.is('.') && next?.kind === 'word') {
         path += `.${next.text}`;
         this.at += 2;
-      } else if (this.is('[') || this.is('(')) {
+      } else if (this.is('?') && this.is('.', 1)) this.at += 1;
+      else if (this.is('[') || this.is('(')) {
         const called = this.is('(');
         this.at += 1;
-        const items: Value[] = [];
-        this.until(called ? ')' : ']', () => items.push(this.read(depth + 1)));
-        value = this.result(path, items[0], value, line, called);
+        if (called) value = resultOf(path, this.arguments(depth), value, line);
+        else {
+          const items: Value[] = [];
+          this.until(']', () => items.push(this.read(depth + 1)));
+          if (/(?:environ|env)$/.test(path) && items[0]) value = variable(textOf(items[0]), line);
+        }
       } else if (this.is('!') && !this.is('=', 1)) this.at += 1;
       else break;
     }
     if (value) return value;
     if (/^\d/.test(first)) return { kind: 'text', text: first, line };
-    const known = this.known.get(path);
-    return known ?? { kind: 'text', text: `\${${path.replace(/^.*\./, '').replace(/\W/g, '_')}}`, line };
-  }
-
-  private result(
-    path: string,
-    given: Value | undefined,
-    before: Value | undefined,
-    line: number,
-    called: boolean,
-  ): Value | undefined {
-    if (/(?:environ(?:\.get)?|getenv|env)$/.test(path) && given?.kind === 'text') {
-      return { kind: 'text', text: `\${${given.text}}`, line };
-    }
-    if (before) return before;
-    const text = given?.kind === 'text' ? given.text : '';
-    if (called && ENCODERS.test(path)) return { kind: 'text', text: `base64(${text})`, line };
-    if (called && path.endsWith('Buffer.from')) return { kind: 'text', text: `base64(${text})`, line };
-    return called && HANDS_ON.test(path) ? given : undefined;
+    return this.known.get(path) ?? variable(path.replace(/^.*\./, '').replace(/\W/g, '_'), line);
   }
 }
+
+/** The value of a variable that the code does not show. */
+export const variable = (name: string, line: number): Value => ({ kind: 'text', text: `\${${name}}`, line });
