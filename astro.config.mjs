@@ -8,6 +8,7 @@ import { gitDates } from './src/build/git-dates/integration.ts';
 import { inlineCode } from './src/build/inline-code/integration.ts';
 import { precompressed } from './src/build/precompress/integration.ts';
 import { linkCheck } from './src/build/link-check/integration.ts';
+import { preloadHelper } from './src/build/preload-helper.ts';
 import { movedAddresses } from './src/build/published-ids/redirects.ts';
 import { searchIndex } from './src/build/search-index/integration.ts';
 import { triage } from './src/build/triage/integration.ts';
@@ -51,6 +52,7 @@ export default defineConfig({
   // Prism marks tokens with classes; Shiki's inline styles do not pass a strict content security policy.
   // Scripts stay files of their own: a strict content security policy refuses inline ones.
   vite: {
+    plugins: [preloadHelper()],
     // Astro marks MDX with a directive of its own and takes it out again: nothing to warn of.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
