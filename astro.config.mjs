@@ -9,6 +9,8 @@ import { inlineCode } from './src/build/inline-code/integration.ts';
 import { precompressed } from './src/build/precompress/integration.ts';
 import { linkCheck } from './src/build/link-check/integration.ts';
 import { preloadHelper } from './src/build/preload-helper.ts';
+import { readBuildSettings } from './src/build/settings.ts';
+import { staticHost } from './src/build/static-host/integration.ts';
 import { movedAddresses } from './src/build/published-ids/redirects.ts';
 import { searchIndex } from './src/build/search-index/integration.ts';
 import { triage } from './src/build/triage/integration.ts';
@@ -21,11 +23,15 @@ const CHUNKS = [
     name: 'page',
     test: /preload-helper|\/src\/(?:words|islands\/(?:page|page-change|announce|copy|reveal|theme\/switch|feedback\/start))\.ts/,
   },
-  { name: 'preact', test: /node_modules\/preact\/(?:dist|jsx-runtime)\// },
+  { name: 'preact', test: /node_modules\/preact\/(?:dist|jsx-runtime)\/|\/src\/islands\/render\.ts/ },
 ];
 
+const { SITE_URL, BASE_PATH, STATIC, OUT_DIR, FEEDBACK_URL } = readBuildSettings(process.env);
+
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://keyfix.example',
+  site: SITE_URL,
+  base: BASE_PATH,
+  outDir: OUT_DIR ?? (STATIC ? 'dist/static' : 'dist'),
   trailingSlash: 'always',
   adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
   integrations: [
@@ -36,10 +42,10 @@ export default defineConfig({
     triage(),
     gitDates(),
     searchIndex(),
-    linkCheck(),
+    linkCheck({ hasServer: !STATIC }),
     inlineCode(),
-    // Last: it compresses what the others wrote.
-    precompressed(),
+    // Last: they take what the others wrote.
+    STATIC ? staticHost() : precompressed(),
   ],
   // The feedback endpoint checks the origin itself: a form posted under `Referrer-Policy: no-referrer` carries
   // `Origin: null`, which Astro's own check would refuse.
@@ -47,12 +53,21 @@ export default defineConfig({
   session: false,
   // Without files of their own, moved addresses reach the server, which answers with a redirect.
   redirects: movedAddresses(redirects),
-  build: { inlineStylesheets: 'never', redirects: false },
+  build: {
+    inlineStylesheets: 'never',
+    redirects: false,
+    ...(STATIC && { client: './', server: './.server/' }),
+  },
   devToolbar: { enabled: false },
   // Prism marks tokens with classes; Shiki's inline styles do not pass a strict content security policy.
   // Scripts stay files of their own: a strict content security policy refuses inline ones.
   vite: {
     plugins: [preloadHelper()],
+    // Constants: what only a site below a base needs is left out of the scripts of one at the top.
+    define: {
+      'import.meta.env.BASE': JSON.stringify(BASE_PATH.slice(0, -1)),
+      'import.meta.env.FEEDBACK': JSON.stringify(STATIC ? (FEEDBACK_URL ?? '') : '/api/feedback/'),
+    },
     // Astro marks MDX with a directive of its own and takes it out again: nothing to warn of.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {

@@ -1,4 +1,5 @@
 import { data as built, version } from 'virtual:triage';
+import { BASE } from './base.ts';
 import type { TriageData } from './triage/data.ts';
 
 /** The checklist of this build, for the server: checked when the build began. */
@@ -10,4 +11,4 @@ export const { graph, capture, words } = data;
 export const dataVersion = version;
 
 /** Where the browser fetches the data. Example: `/checklist/3f9a0c1b2d4e.json` */
-export const dataAddress = `/checklist/${version}.json`;
+export const dataAddress = `${BASE}/checklist/${version}.json`;

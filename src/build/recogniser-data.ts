@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getCollection } from 'astro:content';
+import { BASE } from '../base.ts';
 import { buildIndex } from '../recognise/build-index.ts';
 import { pack } from '../recognise/data/pack.ts';
 import { prune } from '../recognise/prune.ts';
@@ -22,7 +23,7 @@ async function make(): Promise<RecogniserData> {
   const sections = guide.map(({ id }) => id);
   const body = pack(prune(buildIndex(providers, sections)));
   const version = createHash('sha256').update(body).digest('hex').slice(0, 12);
-  return { version, address: `/recognise/${version}.txt`, body };
+  return { version, address: `${BASE}/recognise/${version}.txt`, body };
 }
 
 /** The data that the box loads when it is opened, made once a build from the catalogue and the guide. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BASE } from '../base.ts';
 import { providersByName } from '../collections.ts';
 import { reportProvider } from '../report/providers.ts';
 
@@ -15,5 +16,5 @@ export interface ReportProviders {
 export async function reportProviders(): Promise<ReportProviders> {
   const body = JSON.stringify((await providersByName()).map(reportProvider));
   const version = createHash('sha256').update(body).digest('hex').slice(0, 12);
-  return { version, address: `/report/${version}.json`, body };
+  return { version, address: `${BASE}/report/${version}.json`, body };
 }

@@ -33,11 +33,11 @@ type ErrorRecord = z.infer<typeof errorRecordSchema>;
 
 /**
  * The entries of a provider that still hold, for other programs.
- * @param site the site's public address; every address in a record is absolute
+ * @param site the address of the site's start page; every address in a record is absolute
  */
 export function errorRecords(provider: Provider, site: URL): ErrorRecord[] {
   const { id, name, checked } = provider;
-  const absolute = (address: string): string => new URL(address, site).href;
+  const absolute = (address: string): string => new URL(`.${address}`, site).href;
   return provider.errors
     .filter(({ withdrawn }) => withdrawn === undefined)
     .map((error) => ({

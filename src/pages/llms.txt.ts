@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { BASE } from '../base.ts';
 import { providerAddress } from '../catalogue/addresses.ts';
 import { ordered, providersByName } from '../collections.ts';
 import escalation from '../content/en/strings/escalation.json' with { type: 'json' };
@@ -12,7 +13,7 @@ import { fill } from '../words.ts';
 
 /** The site as a list of links, for programs that read text (https://llmstxt.org/). */
 export const GET: APIRoute = async ({ site: address, url }) => {
-  const at = (place: string): string => new URL(place, address ?? url).href;
+  const at = (place: string): string => new URL(BASE + place, address ?? url).href;
   const providers = await providersByName();
   const count = providers.flatMap((provider) => provider.errors).length;
   const text = llmsText(

@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { BASE } from '../base.ts';
 
 /**
  * What crawlers may read (RFC 9309): everything but half-answered checklists, of which there are thousands that show
@@ -6,9 +7,9 @@ import type { APIRoute } from 'astro';
  */
 export const GET: APIRoute = ({ site, url }) =>
   new Response(`User-agent: *
-Disallow: /triage/*?
-Disallow: /feedback/
-Disallow: /api/
+Disallow: ${BASE}/triage/*?
+Disallow: ${BASE}/feedback/
+Disallow: ${BASE}/api/
 
-Sitemap: ${new URL('sitemap-index.xml', site ?? url).href}
+Sitemap: ${new URL(BASE + '/sitemap-index.xml', site ?? url).href}
 `);

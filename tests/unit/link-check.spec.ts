@@ -8,7 +8,7 @@ import { mapSite } from '../../src/build/link-check/site-map.ts';
 
 const page = (address: string, html: string) => ({ address, html, elements: parsePage(html) });
 const site = mapSite(
-  'https://keyfix.example',
+  { origin: 'https://keyfix.example', base: '' },
   [page('/', '<main id="main">'), page('/guide/', '<main id="main"><section id="check-format">')],
   ['/favicon.svg', '/_astro/page.js'],
   ['/triage/rejected/', '/triage/copied/', '/api/feedback/'],
@@ -35,6 +35,30 @@ test.describe('A link that works', () => {
       expect(whyDead(link, '/', site)).toBeUndefined();
     });
   }
+});
+
+test.describe('Below a base, a link', () => {
+  const below = { ...site, base: '/docs' };
+
+  test('that has the base works', () => {
+    for (const link of [
+      '/docs/guide/#check-format',
+      '/docs/favicon.svg',
+      '#main',
+      'https://keyfix.example/docs/',
+    ])
+      expect(whyDead(link, '/', below), link).toBeUndefined();
+  });
+
+  test('that leads out of it is dead', () => {
+    for (const link of ['/guide/', '/', '/docsguide/', '../guide/', 'https://keyfix.example/favicon.svg'])
+      expect(whyDead(link, '/', below), link).toBe('leads out of /docs/, where the site stands');
+  });
+
+  test('that leads nowhere within it is dead', () => {
+    expect(whyDead('/docs/no/such/page/', '/', below)).toBe('there is no such page or file');
+    expect(whyDead('/docs/guide/#no-such-id', '/', below)).toContain('/guide/ has the id');
+  });
 });
 
 test.describe('A dead link', () => {

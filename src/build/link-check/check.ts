@@ -8,13 +8,13 @@ import type { SiteMap } from './site-map.ts';
 const NAMED = 3;
 
 /**
- * Checks all links of a built site and all references of its content.
+ * Checks all links of a built site and all references of its content, which name places without the base.
  * @param content the folder of the content
  * @returns one entry a problem: the link, why it is dead, where it stands
  */
 export function checkSite(pages: readonly BuiltPage[], site: SiteMap, content: string): string[] {
   const inContent = contentLinks(content).flatMap(({ file, key, link }) =>
-    deadLinks(`src/content/${file}, ${key}`, [link], '/', site),
+    deadLinks(`src/content/${file}, ${key}`, [link], '/', { ...site, base: '' }),
   );
   const onPages = pages.flatMap(({ address, elements }) =>
     deadLinks(address, linksOf(elements), address, site),

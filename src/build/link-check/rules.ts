@@ -16,10 +16,12 @@ export interface DeadLink {
  * @returns undefined for a link that works or leads to another site
  */
 export function whyDead(link: string, from: string, site: SiteMap): string | undefined {
-  if (!URL.canParse(link, site.origin + from)) return 'is not an address';
-  const url = new URL(link, site.origin + from);
+  const here = site.origin + site.base + from;
+  if (!URL.canParse(link, here)) return 'is not an address';
+  const url = new URL(link, here);
   if (url.origin !== site.origin) return undefined;
-  const { pathname } = url;
+  if (!url.pathname.startsWith(`${site.base}/`)) return `leads out of ${site.base}/, where the site stands`;
+  const pathname = url.pathname.slice(site.base.length);
   if (pathname in site.moved) return `has moved: link to ${site.moved[pathname] ?? ''}`;
   const id = url.hash.slice(1);
   const ids = site.pages.get(pathname);

@@ -5,6 +5,8 @@ import type { Redirects } from '../published-ids/redirects.ts';
 export interface SiteMap {
   /** Where the site will stand: `https://keyfix.example`. */
   origin: string;
+  /** The path below which it will stand: empty, or such as `/docs`. Addresses in here are without it. */
+  base: string;
   /** Addresses of built pages, each with all ids on it. */
   pages: ReadonlyMap<string, ReadonlySet<string>>;
   /** Addresses that the server renders on request. */
@@ -20,7 +22,7 @@ export interface SiteMap {
  * @param onDemand addresses that the server renders on request
  */
 export function mapSite(
-  origin: string,
+  { origin, base }: Pick<SiteMap, 'origin' | 'base'>,
   pages: readonly BuiltPage[],
   files: readonly string[],
   onDemand: readonly string[],
@@ -30,6 +32,7 @@ export function mapSite(
     new Set(elements.flatMap(({ attributes }) => attributes.id ?? []));
   return {
     origin,
+    base,
     pages: new Map(pages.map((page) => [page.address, idsOf(page)])),
     onDemand: new Set(onDemand),
     files: new Set(files),

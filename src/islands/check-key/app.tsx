@@ -1,9 +1,9 @@
-import { render } from 'preact';
 import strings from '../../content/en/strings/check-key.json' with { type: 'json' };
 import { inspect } from '../../keys/inspect.ts';
 import type { Expectation } from '../../keys/types.ts';
 import { fill } from '../../words.ts';
 import { announce } from '../announce.ts';
+import { render } from '../render.ts';
 import { Findings } from './Findings.tsx';
 import { summaryOf } from './summary.ts';
 

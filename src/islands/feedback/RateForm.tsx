@@ -1,4 +1,5 @@
 import strings from '../../content/en/strings/feedback.json' with { type: 'json' };
+import { FEEDBACK } from '../../feedback/address.ts';
 import { ASKED, type Rating } from '../../feedback/rating.ts';
 import type { Answer } from '../../feedback/vote.ts';
 import { Details } from './Details.tsx';
@@ -30,7 +31,7 @@ export function RateForm({ page, part = '', title, rating = ASKED, actions }: Pr
       <form
         class="rate-form"
         method="post"
-        action="/api/feedback/"
+        action={FEEDBACK}
         enctype={full ? 'multipart/form-data' : undefined}
         onSubmit={submit}
       >
@@ -59,7 +60,7 @@ export function RateForm({ page, part = '', title, rating = ASKED, actions }: Pr
         <form
           class="rate-withdraw"
           method="post"
-          action="/api/feedback/withdraw/"
+          action={`${FEEDBACK}withdraw/`}
           onSubmit={actions?.withdraw}
         >
           <input type="hidden" name="id" value={vote} />

@@ -1,8 +1,9 @@
 /** What a rating loads once a reader turns to it. */
-import { hydrate, render } from 'preact';
+import { BASE } from '../../base.ts';
 import { ASKED, type Rating } from '../../feedback/rating.ts';
 import { announce } from '../announce.ts';
 import { onPageChange } from '../page-change.ts';
+import { hydrate, render } from '../render.ts';
 import { controlRating, type Control } from './control.ts';
 import { isReaderChange } from './memory.ts';
 import { RateForm } from './RateForm.tsx';
@@ -31,8 +32,9 @@ function mount(host: HTMLElement): void {
 
   // The checklist changes the page's address without loading a page: each of its questions has a rating of its own.
   function follow(): void {
-    if (page === location.pathname) return;
-    page = location.pathname;
+    const here = location.pathname.slice(BASE.length);
+    if (page === here) return;
+    page = here;
     const place = { page, part };
     const view = (rating: Rating) => <RateForm {...place} title={title} rating={rating} actions={control} />;
     const control = controlRating(place, (rating, settled) => {

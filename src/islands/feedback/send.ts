@@ -1,10 +1,14 @@
+import { BASE } from '../../base.ts';
+import { FEEDBACK } from '../../feedback/address.ts';
 import type { Failure } from '../../feedback/rating.ts';
 
 /** How long to wait for the site's word, in milliseconds. */
 const PATIENCE = 15_000;
 
-/** Where the site takes votes, and takes them back. */
-export const ADDRESS = { vote: '/api/feedback/', withdraw: '/api/feedback/withdraw/' } as const;
+const TAKES = FEEDBACK.startsWith('/') ? BASE + FEEDBACK : FEEDBACK;
+
+/** Where votes are taken, and taken back. */
+export const ADDRESS = { vote: TAKES, withdraw: `${TAKES}withdraw/` } as const;
 
 async function failureOf(response: Response): Promise<Failure> {
   if (response.status === 429)

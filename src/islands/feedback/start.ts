@@ -1,3 +1,4 @@
+import { BASE } from '../../base.ts';
 import { onPageChange } from '../page-change.ts';
 
 const HOST = '[data-rate]';
@@ -10,7 +11,7 @@ function isInRating(target: EventTarget | null): boolean {
 function hasMemories(): boolean {
   try {
     const kept = [localStorage.getItem('keyfix:feedback'), sessionStorage.getItem('keyfix:feedback-drafts')];
-    return kept.some((text) => text?.includes(`"${location.pathname}`));
+    return kept.some((text) => text?.includes(`"${location.pathname.slice(BASE.length)}`));
   } catch {
     return false;
   }
@@ -50,7 +51,7 @@ export function startRatings(): void {
   recall();
   onPageChange(() => {
     for (const field of document.querySelectorAll<HTMLInputElement>('.rate-page [name=page]'))
-      field.value = location.pathname;
+      field.value = location.pathname.slice(BASE.length);
     recall();
   });
 }

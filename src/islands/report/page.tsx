@@ -1,7 +1,7 @@
 /** The report: a form that the tools of this site fill in, and what comes out of it. Nothing of it leaves the browser. */
-import { hydrate, render } from 'preact';
 import { FIELDS } from '../../report/fields.ts';
 import type { ReportProvider } from '../../report/providers.ts';
+import { hydrate, render } from '../render.ts';
 import { controlReport, type Control } from './control.ts';
 import { readFacts } from './facts.ts';
 import { ReportForm } from './ReportForm.tsx';

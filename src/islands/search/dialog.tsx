@@ -1,6 +1,6 @@
-import { render } from 'preact';
 import strings from '../../content/en/strings/search.json' with { type: 'json' };
 import stylesheet from '../../styles/search.css?url';
+import { render } from '../render.ts';
 import { Search } from './Search.tsx';
 
 let dialog: Promise<HTMLDialogElement> | undefined;

@@ -1,11 +1,12 @@
 /** Marks the words that led here in the section one has landed on, without touching the page's markup. */
+import { BASE } from '../../base.ts';
 import { markWords, type SearchedWord } from '../../search/marks.ts';
 import { pointedAt } from '../pointed-at.ts';
 import { takeNote } from './landing-note.ts';
 
 /** Marks what the search that led here has left to mark; nothing where it has not. Escape takes the marks away. */
 export function land(): void {
-  const note = takeNote(location.pathname + location.hash);
+  const note = takeNote(location.pathname.slice(BASE.length) + location.hash);
   if (!note || !('highlights' in CSS)) return;
   const ranges = textOf(landedOn()).flatMap((text) => rangesIn(text, note.words));
   CSS.highlights.set('landing', new Highlight(...ranges));

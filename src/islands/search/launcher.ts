@@ -1,5 +1,7 @@
 /** Opens search from everywhere: whatever has `data-search-open`, `/`, and Ctrl or ⌘ with K. Loads nothing before that. */
 
+import { BASE } from '../../base.ts';
+
 async function open(fallback: string): Promise<void> {
   const inPage = document.querySelector<HTMLElement>('[data-search] textarea');
   if (inPage) {
@@ -61,7 +63,7 @@ export function startSearch(): void {
     const letter = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
     if (!slash && !letter) return;
     event.preventDefault();
-    void open('/search/');
+    void open(`${BASE}/search/`);
   });
   if (marksWait())
     void import('./landing.ts').then(({ land }) => {

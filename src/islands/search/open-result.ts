@@ -1,3 +1,4 @@
+import { BASE } from '../../base.ts';
 import type { Answer } from './engine.ts';
 import { leaveNote } from './landing-note.ts';
 import { rememberSearch } from './recent.ts';
@@ -10,7 +11,7 @@ export function prepareOpening(place: string, { text, findings }: Answer): void 
   rememberSearch(text);
   if (!findings) return;
   leaveNote({ place, words: findings.words });
-  const { pathname } = new URL(place, location.href);
+  const { pathname } = new URL(BASE + place, location.href);
   if (pathname !== location.pathname || location.search !== '') return;
   // The page stays: it marks once the browser has moved to the section.
   setTimeout(() => {

@@ -1,6 +1,6 @@
 /** Search as a page of its own: the search stands in the address's fragment, which no server sees. */
-import { hydrate, render } from 'preact';
 import { searchFragment, searchIn } from '../../search/address.ts';
+import { hydrate, render } from '../render.ts';
 import { Search } from './Search.tsx';
 
 function start(host: HTMLElement): void {

@@ -21,6 +21,8 @@ interface Fragment {
 }
 
 const OPTIONS = {
+  // Results are places: the base is added where they are drawn.
+  baseUrl: '/',
   // A search takes a millisecond; the worker would cost 11 kB and a hole in the content security policy.
   noWorker: true,
   // One address for the entry file, so that the browser's cache can check it instead of fetching it again.

@@ -1,4 +1,4 @@
-import { hydrate } from 'preact';
+import { hydrate } from '../render.ts';
 import { warmUp } from './engine.ts';
 import { Search } from './Search.tsx';
 

@@ -1,6 +1,7 @@
-import { hydrate, render } from 'preact';
+import { BASE } from '../../base.ts';
 import type { TriageData } from '../../triage/data.ts';
 import { visit } from '../../triage/visit.ts';
+import { hydrate, render } from '../render.ts';
 import { arrive } from './arrive.ts';
 import { Checklist } from './Checklist.tsx';
 import { copyFrom } from './copying.ts';
@@ -49,13 +50,14 @@ export async function createApp(root: HTMLElement, response: Response): Promise<
   return {
     open(href) {
       const next = viewOf(href, data);
-      if (next.visit.address !== view.visit.address) history.pushState(null, '', next.visit.address);
+      if (next.visit.address !== view.visit.address) history.pushState(null, '', BASE + next.visit.address);
       show(next);
     },
     follow() {
       const next = viewOf(location.href, data);
       const { address } = next.visit;
-      if (address !== location.pathname + location.search) history.replaceState(null, '', address);
+      if (address !== location.pathname.slice(BASE.length) + location.search)
+        history.replaceState(null, '', BASE + address);
       show(next);
     },
     copy(button) {

@@ -1,3 +1,4 @@
+import { BASE } from '../../base.ts';
 import { captureText, fillCapture, statementsOf } from '../../triage/summary.ts';
 import { addressOf } from '../../triage/visit.ts';
 import { copyText } from '../copy.ts';
@@ -9,7 +10,7 @@ function whole({ graph, capture, words, visit: { state } }: View): string {
 
 /** The address to share: all answers, no note about the way here. */
 function shared({ graph, visit: { state, shown } }: View): string {
-  return new URL(addressOf(graph, state, shown), location.origin).href;
+  return new URL(BASE + addressOf(graph, state, shown), location.origin).href;
 }
 
 /** What the copy buttons of an outcome do: `data-copy="capture"` copies "What to capture", `"address"` the address. */

@@ -3,6 +3,7 @@
  * page instead of loading the next one. What does that (Preact, the components, the graph) is fetched when the reader
  * first reaches for it; where it can't be fetched, links are followed as usual.
  */
+import { BASE } from '../../base.ts';
 import { noteAnswers } from '../report/facts.ts';
 import type { ChecklistApp } from './app.tsx';
 
@@ -34,7 +35,7 @@ function start(root: HTMLElement): void {
         app.copy(button);
       }, prepare);
     const link = target?.closest('a');
-    if (link?.pathname === '/report/') noteAnswers(location.search);
+    if (link?.pathname === `${BASE}/report/`) noteAnswers(location.search);
     if (!link || !isPlain(event) || !/\/triage\/[^/]+\/$/.test(link.pathname)) return;
     event.preventDefault();
     use(
@@ -57,7 +58,7 @@ function start(root: HTMLElement): void {
     );
   });
   // A page that was stored or built without its query learns the answers from the address bar.
-  if (location.pathname + location.search !== root.dataset.checklist)
+  if (location.pathname.slice(BASE.length) + location.search !== root.dataset.checklist)
     use((app) => {
       app.follow();
     }, prepare);

@@ -1,0 +1,22 @@
+/**
+ * Preact's ways to draw, for all islands. Where the site stands below its host's top, every address that an island draws
+ * gets the base here, as src/middleware.ts adds it to what is rendered: components write places, such as `/guide/`.
+ */
+import { options, type VNode } from 'preact';
+import { BASE } from '../base.ts';
+
+export { hydrate, render } from 'preact';
+
+const ADDRESSES = ['href', 'src', 'action', 'formAction'] as const;
+
+/** Adds the base to an element that is about to be drawn. */
+function addBase({ type, props }: VNode): void {
+  if (typeof type !== 'string') return;
+  const attributes = props as Partial<Record<(typeof ADDRESSES)[number], unknown>>;
+  for (const name of ADDRESSES) {
+    const value = attributes[name];
+    if (typeof value === 'string' && /^\/(?!\/)/.test(value)) attributes[name] = BASE + value;
+  }
+}
+
+if (BASE !== '') options.vnode = addBase;
