@@ -17,6 +17,19 @@ export default defineConfig(
   ...eslintPluginAstro.configs['flat/recommended'],
   ...eslintPluginAstro.configs['flat/jsx-a11y-recommended'],
   { rules: { eqeqeq: 'error', 'no-console': ['error', { allow: ['error', 'warn'] }] } },
+  // What an island draws gets the site's base in its addresses.
+  {
+    files: ['src/islands/**'],
+    ignores: ['src/islands/render.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [{ name: 'preact', importNames: ['render', 'hydrate'], message: 'Use islands/render.ts.' }],
+        },
+      ],
+    },
+  },
   // Command-line programs speak through the console.
   { files: ['src/build/**', 'src/server/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

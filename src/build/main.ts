@@ -15,7 +15,7 @@ const { values } = parseArgs({
 });
 
 const chosen = Object.entries({
-  STATIC: values.static && '1',
+  STATIC: values.static ? '1' : undefined,
   BASE_PATH: values.base,
   SITE_URL: values.site,
   OUT_DIR: values.out,

@@ -2,10 +2,11 @@
  * Preact's ways to draw, for all islands. Where the site stands below its host's top, every address that an island draws
  * gets the base here, as src/middleware.ts adds it to what is rendered: components write places, such as `/guide/`.
  */
-import { options, type VNode } from 'preact';
+import { hydrate, options, render, type VNode } from 'preact';
 import { BASE } from '../base.ts';
 
-export { hydrate, render } from 'preact';
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- deprecated is a third argument of `render`, not `render`
+export { hydrate, render };
 
 const ADDRESSES = ['href', 'src', 'action', 'formAction'] as const;
 

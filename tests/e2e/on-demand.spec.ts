@@ -15,7 +15,13 @@ test('What is rendered on request has no dead link and no id twice', async ({ re
     }),
   );
   const pages = [...readBuiltSite(), ...rendered];
-  const site = mapSite('https://keyfix.example', pages, readFiles(CLIENT_FOLDER), [], redirects);
+  const site = mapSite(
+    { origin: 'https://keyfix.example', base: '' },
+    pages,
+    readFiles(CLIENT_FOLDER),
+    [],
+    redirects,
+  );
   for (const { address, elements } of rendered) {
     const links = linksOf(elements).filter((link) => !link.startsWith('/api/'));
     expect(deadLinks(address, links, address, site)).toEqual([]);
