@@ -1,21 +1,9 @@
 import { expect, test } from '../support/test.ts';
+import { PAGE_KINDS } from '../support/page-kinds.ts';
 
-/** One page of every kind: what a reader's system asks for is met by the stylesheets that all of a kind share. */
-const PAGES = [
-  '/',
-  '/guide/',
-  '/triage/',
-  '/triage/rejected/',
-  '/faq/',
-  '/escalation/',
-  '/errors/',
-  '/errors/openai/',
-  '/errors/openai/incorrect-api-key/',
-  '/search/',
-];
 const CONTROLS = 'a[href], button, summary, select, textarea, input:not([type=hidden])';
 
-for (const address of PAGES) {
+for (const address of PAGE_KINDS) {
   test.describe(`The page ${address}`, () => {
     test('shows where the keyboard is, on every control', async ({ page }) => {
       await page.goto(address);

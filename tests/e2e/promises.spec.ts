@@ -1,24 +1,10 @@
 import { expect, test, type Page } from '../support/test.ts';
+import { PAGE_KINDS } from '../support/page-kinds.ts';
 import budgets from '../bench/budgets.json' with { type: 'json' };
 import { hasIslandInView } from '../bench/size/in-view.ts';
 import { wireBytes } from '../bench/size/wire.ts';
 
 const { size } = budgets;
-
-/** One page of every kind. */
-const PAGES = [
-  '/',
-  '/guide/',
-  '/triage/',
-  '/triage/rejected/',
-  '/faq/',
-  '/escalation/',
-  '/errors/',
-  '/errors/openai/',
-  '/errors/openai/incorrect-api-key/',
-  '/search/',
-  '/report/',
-];
 
 /** Opens a page, scrolls to its end, and notes what it asked for and what went wrong. */
 async function visit(page: Page, address: string) {
@@ -33,7 +19,7 @@ async function visit(page: Page, address: string) {
   return { asked, wrong };
 }
 
-for (const address of PAGES) {
+for (const address of PAGE_KINDS) {
   test.describe(`The page ${address}`, () => {
     test('asks nobody but the site, sets no cookie and has nothing to complain about', async ({
       page,
