@@ -11,7 +11,9 @@ export type { Certainty } from './naming/credentials.ts';
 export type NamedSecret = NamedCredential | NamedForm;
 
 const WRAPPED = /^(?:bearer\s+)?(["'`]?)(\S+)\1[,;]?$/i;
-const PRIVATE_KEY = /^-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----/;
+/** With its end or cut off before it; what has more behind its end is a paste with a key in it. */
+const PRIVATE_KEY =
+  /^-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END )[\s\S])*(?:-----END [A-Z0-9 ]*-----(?:\\n)?)?$/;
 const LONGEST = 8192;
 
 function isKey(key: string, isSure: boolean): boolean {

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fakeKeys } from '../support/fake-keys.ts';
+import { boxOf, paste } from '../support/paste.ts';
 
-const field = (page: Page) => page.getByLabel('Search or paste an error');
 const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 
 /** A key of Stripe's test mode that nobody was given. */
@@ -9,16 +9,6 @@ function stripeKey(): string {
   const made = fakeKeys().find(({ provider, key }) => provider === 'stripe' && key.startsWith('sk_test_'));
   if (!made) throw new Error('no made-up key of Stripe');
   return made.key;
-}
-
-/** Pastes a text as a reader does, with what the clipboard holds. */
-async function paste(page: Page, text: string): Promise<void> {
-  await field(page).focus();
-  await field(page).evaluate((element, pasted) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', pasted);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, text);
 }
 
 const TRACEBACK = [
@@ -71,7 +61,7 @@ test.describe('The box', () => {
     await paste(page, key);
     await expect(page.getByText(/looks like a key of Stripe/)).toBeVisible();
     await expect(page.getByText('It stayed here:', { exact: false })).toBeVisible();
-    await expect(field(page)).toHaveValue(/^sk_test_•+$/);
+    await expect(boxOf(page)).toHaveValue(/^sk_test_•+$/);
     await expect(options(page)).toHaveCount(0);
     expect(await page.content()).not.toContain(key.slice(8));
     expect(page.url()).not.toContain(key.slice(8));
@@ -86,7 +76,7 @@ test.describe('The box', () => {
 
   test('stands on the start page, ready for a paste', async ({ page }) => {
     await page.goto('/');
-    await field(page).focus();
+    await boxOf(page).focus();
     await expect(page.getByRole('listbox', { name: 'For example' })).toBeVisible();
     await paste(page, TRACEBACK);
     await expect(options(page).first()).toContainText('Incorrect API key provided');
@@ -123,7 +113,7 @@ test.describe('with JavaScript off', () => {
 
   test('the start page leads to the list of errors in place of the box', async ({ page }) => {
     await page.goto('/');
-    await expect(field(page)).toBeHidden();
+    await expect(boxOf(page)).toBeHidden();
     await page.getByRole('main').getByRole('link', { name: 'Find it in the list of errors' }).click();
     await expect(page).toHaveURL('/errors/');
   });

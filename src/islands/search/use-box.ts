@@ -59,7 +59,8 @@ export function useBox(given: Given, onSearch: (text: string) => void = ignore):
     onSearch(text);
     if (state.answer.masked) {
       setMasked(true);
-      setTyped(text);
+      // What was typed meanwhile stays, and is masked with its own answer.
+      setTyped((now) => (now === state.typed ? text : now));
     }
   }, [state]);
 

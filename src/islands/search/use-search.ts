@@ -6,8 +6,8 @@ export type SearchState =
   | { kind: 'idle' }
   | { kind: 'searching'; last: Answer | undefined }
   /** What the catalogue says is there; the site's sections are still being searched. */
-  | { kind: 'reading on'; answer: Answer }
-  | { kind: 'answered'; answer: Answer }
+  | { kind: 'reading on'; answer: Answer; typed: string }
+  | { kind: 'answered'; answer: Answer; typed: string }
   | { kind: 'failed' };
 
 /** Milliseconds that a typed letter waits for the next one. More than a letter at once does not wait. */
@@ -37,12 +37,12 @@ export function useSearch(typed: string, attempt: number): SearchState {
         import('./engine.ts')
           .then(({ search }) =>
             search(typed, (answer) => {
-              show({ kind: 'reading on', answer });
+              show({ kind: 'reading on', answer, typed });
             }),
           )
           .then(
             (answer) => {
-              show({ kind: 'answered', answer });
+              show({ kind: 'answered', answer, typed });
             },
             (error: unknown) => {
               console.error(error);

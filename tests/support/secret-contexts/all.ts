@@ -1,6 +1,7 @@
 import { VARIABLES } from './code.ts';
 import type { SecretContext, Wraps } from './context.ts';
 import { DATA } from './data.ts';
+import { PASTES } from './pastes.ts';
 import { ADDRESSES, COMMANDS, HEADERS } from './requests.ts';
 import { BARE, MESSAGES } from './words.ts';
 
@@ -15,6 +16,7 @@ export const SECRET_CONTEXTS: readonly SecretContext[] = [
   ...named('variable', VARIABLES),
   ...named('address', ADDRESSES),
   ...named('message', MESSAGES),
+  ...named('paste', PASTES),
 ];
 
 /** Pastes that say nothing about the key in them. */

@@ -50,7 +50,9 @@ test.describe('A key alone', () => {
 
   test('that is private is named as that', () => {
     const key = ['-----BEGIN', 'PRIVATE KEY-----\nFAKE\n-----END', 'PRIVATE KEY-----'].join(' ');
-    expect(nameSecret(key)).toEqual([{ form: 'private-key', certainty: 'certain' }]);
+    for (const one of [key, `${key}\\n`, key.slice(0, 30)])
+      expect(nameSecret(one)).toEqual([{ form: 'private-key', certainty: 'certain' }]);
+    expect(nameSecret(`${key}\n401 Unauthorized`)).toEqual([]);
   });
 
   test('of nobody we know is named as unknown', () => {
