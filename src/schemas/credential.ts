@@ -28,6 +28,12 @@ export const credentialSchema = z.strictObject({
     .nullable(),
   /** How many characters the key has, where all of this kind have the same. */
   length: z.int().positive().nullable(),
+  /**
+   * Where it belongs, left out for a secret that servers send. `pages`: made for pages and apps, and refused from
+   * servers. `anywhere`: pages and apps may hold it too. `elsewhere`: it never goes where the smallest request has its
+   * key, such as a secret that only signs.
+   */
+  belongs: z.enum(['pages', 'anywhere', 'elsewhere']).optional(),
   /** What it is for and what tells it from its siblings. Backticks mark code. */
   notes: z.string().min(1),
   /** Where the shape comes from. */

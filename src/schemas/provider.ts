@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { apiHostSchema } from './api-host.ts';
 import { authSchema } from './auth.ts';
 import { catalogueErrorSchema } from './catalogue-error.ts';
 import { credentialSchema } from './credential.ts';
@@ -53,6 +54,8 @@ export const providerSchema = z.strictObject({
   minimal_request: minimalRequestSchema.nullable(),
   /** In place of `minimal_request` where requests are signed. */
   signed_check: signedCheckSchema.optional(),
+  /** Further hosts of its API, and what tells which keys belong to which. */
+  api_hosts: z.array(apiHostSchema).optional(),
   /** What a key may be allowed to do, and where that is set. Backticks mark code, here and below. */
   scopes: z.string().min(1).nullable(),
   /** What a key may be tied to: addresses, domains, apps. */

@@ -1,6 +1,7 @@
 import type { ParsedRequest } from '../parse/types.ts';
 import { addressOf } from './address.ts';
 import type { ProviderFacts } from './facts.ts';
+import { keyNames } from './hosts.ts';
 
 /** A part of a request that seems to carry a credential. */
 export interface Carrier {
@@ -18,7 +19,10 @@ const PARAMETER =
   /^(?:(?:x-)?(?:api|access|auth|app|secret|private|subscription|client)[-_]?(?:key|token|secret)|key|token|apikey|appid|auth|authorization|bearer)$/i;
 
 /** Everything in a request that seems to carry a credential, beside the headers that the provider wants for something else. */
-export function carriersOf(request: ParsedRequest, { beside, place, minimal }: ProviderFacts): Carrier[] {
+export function carriersOf(request: ParsedRequest, facts: ProviderFacts): Carrier[] {
+  const { beside, place, minimal } = facts;
+  const names = keyNames(facts);
+  const isNamed = (name: string) => names.has(name.toLowerCase().replace(/[-_]/g, ''));
   const { user, query } = addressOf(request);
   const besideQuery = addressOf({ url: { value: minimal.url, line: 1 } }).query.map(([name]) =>
     name.toLowerCase(),
@@ -28,13 +32,18 @@ export function carriersOf(request: ParsedRequest, { beside, place, minimal }: P
   return [
     ...request.headers
       .filter(({ name }) => !beside.includes(name.toLowerCase().trim()))
-      .filter(({ name }) => name.toLowerCase() === own || (HEADER.test(name) && !NO_CREDENTIAL.test(name)))
+      .filter(
+        ({ name }) =>
+          name.toLowerCase() === own || isNamed(name) || (HEADER.test(name) && !NO_CREDENTIAL.test(name)),
+      )
       .map((header) => ({ in: 'header' as const, ...header })),
     ...(request.basic ? [{ in: 'basic' as const, name: 'Authorization', ...request.basic }] : []),
     ...query
       .filter(
         ([name]) =>
-          name.toLowerCase() === own || (PARAMETER.test(name) && !besideQuery.includes(name.toLowerCase())),
+          name.toLowerCase() === own ||
+          isNamed(name) ||
+          (PARAMETER.test(name) && !besideQuery.includes(name.toLowerCase())),
       )
       .map(([name, value]) => ({ in: 'query' as const, name, value, line })),
     ...(user === null ? [] : [{ in: 'address' as const, name: 'Authorization', value: user, line }]),

@@ -1,68 +1,130 @@
+import { maskSecrets } from '../../secrets/mask.ts';
+import { knownKinds } from '../../keys/shape/kinds.ts';
 import type { ParsedRequest } from '../parse/types.ts';
 import type { Language } from '../render/index.ts';
 import type { RequestTemplate } from '../template.ts';
 import { addressOf, withoutParameters } from './address.ts';
 import { carriersOf } from './carriers.ts';
 import { distance } from './distance.ts';
+import { belongsTo } from './environment.ts';
 import type { ProviderFacts } from './facts.ts';
+import { factsAt } from './hosts.ts';
+import { literalKeys } from './literal.ts';
+import { pathWithKey } from './path.ts';
 import type { Recognised } from './provider.ts';
 
-function urlOf(request: ParsedRequest, { provider, meant }: Recognised, drop: ReadonlySet<string>): string {
+/** What stands in place of a secret that is not the provider's key: the reader fills it in. */
+const FILL_IN = '{secret}';
+const SECRET_NAME = /sig|secret|token|pass|key|auth|credential/i;
+
+type Clean = (text: string) => string;
+
+/** Takes the pasted keys out of a text, and what else the rules for masking find. */
+function cleaner(keys: readonly string[]): Clean {
+  return (text) => {
+    let clean = keys.reduce((rest, key) => rest.replaceAll(key, FILL_IN), text);
+    for (const { start, end } of maskSecrets(clean).found.toReversed())
+      clean = clean.slice(0, start) + FILL_IN + clean.slice(end);
+    return clean;
+  };
+}
+
+/** An address's path and parameters hold ids that look like keys: only what is surely one is taken out. */
+function cleanAddress(url: string, keys: readonly string[]): string {
+  const without = keys.reduce((rest, key) => rest.replaceAll(key, FILL_IN), url);
+  return without
+    .split(/([/?&])/)
+    .map((part) => {
+      const [name = '', value] = part.split(/=(.*)/s);
+      const isSecret =
+        knownKinds(value ?? name).length > 0 || (value !== undefined && SECRET_NAME.test(name));
+      if (!isSecret || (value ?? name).includes('$')) return part;
+      return value === undefined ? FILL_IN : `${name}=${FILL_IN}`;
+    })
+    .join('');
+}
+
+function urlOf(
+  request: ParsedRequest,
+  { provider, meant }: Recognised,
+  drop: ReadonlySet<string>,
+  keys: readonly string[],
+): string {
   const { minimal, place } = provider;
-  if (place.in === 'path') return minimal.url;
   const { host, path, user } = addressOf(request);
   const smallest = addressOf({ url: { value: minimal.url, line: 1 } });
   let url = request.url.value.trim().split('#')[0] ?? '';
   if (!/^https?:/i.test(url)) url = `${smallest.protocol}://${url}`;
   if (user !== null) url = url.replace(`${user}@`, '');
   if (smallest.protocol === 'https') url = url.replace(/^http:/i, 'https:');
-  if (meant !== null)
-    url = url.replace(new RegExp(`//${host.replace(/[^\w-]/g, '\\$&')}`, 'i'), `//${meant}`);
+  if (meant !== null) url = url.replace(/^(https?:\/\/)[^/?#:]*/i, (_, start: string) => start + meant);
   if (path !== '' && smallest.path.replace(/^\/v\d+(?:beta\d*)?/, '') === path)
     url = url.replace(path, smallest.path);
+  if (place.in === 'path') {
+    const start = `${smallest.protocol}://${meant ?? host}`;
+    const [, query = ''] = url.split(/\?(.*)/s);
+    url = start + pathWithKey(path, place.before, smallest.path) + (query === '' ? '' : `?${query}`);
+  }
   url = withoutParameters(url, (name) => drop.has(name));
   const own = place.in === 'query' ? smallest.query.filter(([, value]) => value.includes('$')) : [];
-  for (const [name, value] of own) {
-    url = withoutParameters(url, (one) => one === name);
-    url += `${url.includes('?') ? '&' : '?'}${name}=${value}`;
-  }
+  for (const [name] of own) url = withoutParameters(url, (one) => one === name);
+  url = cleanAddress(url, keys);
+  for (const [name, value] of own) url += `${url.includes('?') ? '&' : '?'}${name}=${value}`;
   return url;
 }
 
 function headersOf(
   request: ParsedRequest,
-  facts: ProviderFacts,
+  { minimal, place, required, dated }: ProviderFacts,
   drop: ReadonlySet<string>,
+  clean: Clean,
 ): Record<string, string> {
-  const { minimal, place, required } = facts;
   const nearOwn = (name: string) =>
     place.in === 'header' && distance(name.toLowerCase(), place.name.toLowerCase()) <= 2;
   const headers: Record<string, string> = {};
   if (place.in === 'header') headers[place.name] = minimal.headers[place.name] ?? '';
-  for (const { name, value } of required) headers[name] = value;
   const written = new Set(Object.keys(headers).map((name) => name.toLowerCase()));
-  for (const { name, value } of request.headers) {
-    const known = written.has(name.toLowerCase()) || drop.has(name) || nearOwn(name.trim());
-    if (known || /^(?:cookie|sec-.*|origin|accept-encoding)$/i.test(name)) continue;
-    headers[name.trim()] = value.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+  const add = (name: string, value: string) => {
+    if (!written.has(name.toLowerCase())) headers[name] = value;
     written.add(name.toLowerCase());
+  };
+  const isRightDate = ({ name, value }: { name: string; value: string }) =>
+    !dated.includes(name.toLowerCase()) || /^\d{4}-\d{2}-\d{2}|^\$/.test(value);
+  for (const { name, value } of required) {
+    const given = request.headers.find((one) => one.name.trim().toLowerCase() === name.toLowerCase());
+    add(name, given && dated.includes(name.toLowerCase()) && isRightDate(given) ? given.value.trim() : value);
+  }
+  for (const { name, value } of request.headers) {
+    const known = drop.has(name) || nearOwn(name.trim()) || !isRightDate({ name, value });
+    // What only a browser sends, or only its own page may.
+    if (known || /^(?:cookie|sec-.*|origin|referer|accept-encoding|priority|dnt)$/i.test(name)) continue;
+    const text = value.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+    add(name.trim(), clean(`${name.trim()}: ${text}`).slice(name.trim().length + 2));
   }
   return headers;
 }
 
 /**
  * The request as its provider wants it: the reader's method, address, other headers and body, and the key where it
- * belongs, as an environment variable. Every credential of the paste is left out.
+ * belongs, as an environment variable. Every credential of the paste is left out, and `{secret}` stands for what else
+ * looks like one.
  */
 export function correctedRequest(request: ParsedRequest, recognised: Recognised): RequestTemplate {
-  const { provider } = recognised;
-  const drop = new Set(carriersOf(request, provider).map(({ name }) => name));
+  const home = belongsTo(request, recognised.provider);
+  const provider = home ? factsAt(recognised.provider, home.host) : recognised.provider;
+  const at: Recognised = { ...recognised, provider, ...(home ? { meant: home.host } : {}) };
+  const carriers = carriersOf(request, provider);
+  const drop = new Set(carriers.map(({ name }) => name));
+  const keys = literalKeys({ ...request, body: null }, carriers, provider.place)
+    .map(({ key }) => key)
+    .filter((key) => key.length > 7);
+  const clean = cleaner(keys);
   return {
     method: request.method.value,
-    url: urlOf(request, recognised, drop),
-    headers: headersOf(request, provider, drop),
+    url: urlOf(request, at, drop, keys),
+    headers: headersOf(request, provider, drop, clean),
     basic: provider.place.in === 'basic' ? provider.place.template : null,
-    body: request.body?.value ?? null,
+    body: request.body && clean(request.body.value),
   };
 }
 

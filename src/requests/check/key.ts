@@ -1,8 +1,12 @@
 import { isPlaceholder } from '../../secrets/judge/placeholder.ts';
 import type { ParsedRequest } from '../parse/types.ts';
+import { addressOf } from './address.ts';
 import { type Carrier, carriersOf } from './carriers.ts';
 import { distance } from './distance.ts';
 import type { KeyPlace, ProviderFacts } from './facts.ts';
+import { kindsAt } from '../../keys/shape/kinds.ts';
+import { decodeBase64 } from './literal.ts';
+import { pathFindings } from './path.ts';
 import { schemeFault } from './scheme.ts';
 import type { Certainty, Finding, FindingId } from './types.ts';
 
@@ -23,7 +27,7 @@ function finding(
 export function placeWords(place: KeyPlace): string {
   if (place.in === 'header') return `${place.name}: ${place.before}…`;
   if (place.in === 'query') return `?${place.name}=…`;
-  return place.in === 'basic' ? 'Authorization: Basic …' : '/…';
+  return place.in === 'basic' ? 'Authorization: Basic …' : `${place.before}…`;
 }
 
 const carrierWords = ({ in: where, name }: Carrier) => (where === 'query' ? `?${name}=…` : `${name}: …`);
@@ -41,7 +45,9 @@ function isRight(carrier: Carrier, place: KeyPlace): boolean {
 
 /** Whether a provider's sentence on its other ways names this one. */
 function isOtherWay({ in: where, name }: Carrier, also: string): boolean {
-  return where === 'basic' || where === 'address' ? also.includes('basic') : also.includes(lower(name));
+  if (where === 'basic' || where === 'address') return also.includes('basic');
+  const [written = ''] = /^[\w-]+/.exec(lower(name)) ?? [];
+  return written !== '' && new RegExp('[`?&\\s]' + written + '(?=[`:=<\\s]|$)').test(also);
 }
 
 function misspelt(
@@ -50,9 +56,10 @@ function misspelt(
   place: KeyPlace,
 ): Finding | undefined {
   if (place.in !== 'header' && place.in !== 'query') return undefined;
-  const all: Carrier[] = [
+  const { line } = request.url;
+  const all: Pick<Carrier, 'name' | 'line'>[] = [
     ...carriers.filter((one) => one.in === place.in),
-    ...(place.in === 'header' ? request.headers.map((one) => ({ in: 'header' as const, ...one })) : []),
+    ...(place.in === 'header' ? request.headers : addressOf(request).query.map(([name]) => ({ name, line }))),
   ];
   const most = place.name.length > 6 ? 2 : 1;
   const near = all.find(
@@ -75,7 +82,7 @@ function basicFaults({ value, line, in: where }: Carrier, template: string, also
     return [finding(scheme ? 'scheme-wrong' : 'scheme-missing', line, scheme, 'Basic')];
   }
   const inner = /^base64\(([\s\S]*)\)$/.exec(rest.trim())?.[1];
-  const decoded = inner ?? decode(rest.trim());
+  const decoded = inner ?? decodeBase64(rest.trim());
   if (decoded === undefined) {
     return /^\$\{\w+\}$/.test(rest.trim()) ? [] : [finding('basic-not-encoded', line, 'Basic …', template)];
   }
@@ -83,17 +90,17 @@ function basicFaults({ value, line, in: where }: Carrier, template: string, also
   return decoded.includes(':') ? [] : [finding('basic-without-colon', line, '', template)];
 }
 
-/** What Base64 stands for, or undefined where the text is none. */
-function decode(text: string): string | undefined {
-  try {
-    return /^[A-Za-z\d+/]{4,}={0,2}$/.test(text) ? atob(text) : undefined;
-  } catch {
-    return undefined;
-  }
+/** A word that only an OAuth token has in front: a key of another kind doesn't take it. */
+function alsoFor(value: string, { id, also }: ProviderFacts): string {
+  const kinds = kindsAt(value.trim().split(/\s+/).at(-1) ?? '', id);
+  const isOther = kinds.length > 0 && kinds.every(({ credential }) => !/oauth/i.test(credential));
+  return isOther && also.includes('oauth token') ? '' : also;
 }
 
-function valueFaults(carrier: Carrier, place: KeyPlace, also: string): Finding[] {
+function valueFaults(carrier: Carrier, facts: ProviderFacts): Finding[] {
   const { value, line } = carrier;
+  const { place } = facts;
+  const also = alsoFor(value, facts);
   if (/[\r\n]/.test(value)) return [finding('line-break', line, carrier.name)];
   if (place.in === 'basic') return basicFaults(carrier, place.template, also);
   const before = place.in === 'header' ? place.before : '';
@@ -107,16 +114,30 @@ function valueFaults(carrier: Carrier, place: KeyPlace, also: string): Finding[]
     : [];
 }
 
+/** A key that goes another way may lack the colon of Basic, or stand in for nothing. */
+function otherWayFaults({ in: where, value, line, name }: Carrier, { minimal }: ProviderFacts): Finding[] {
+  if (where === 'basic' || where === 'address') {
+    const [variable = ''] = /\$\w+/.exec(Object.values(minimal.headers).join(' ')) ?? [];
+    return value.includes(':') || (where === 'address' && value.startsWith('${'))
+      ? []
+      : [finding('basic-without-colon', line, '', `${variable}:`)];
+  }
+  const key = value.trim().replace(/^\w+\s+/, '');
+  if (key === '') return [finding('key-empty', line, name)];
+  return isPlaceholder(key) && !key.includes('$') ? [finding('placeholder', line)] : [];
+}
+
 /** Compares how a request carries its key with how the provider wants it. */
 export function keyFindings(request: ParsedRequest, facts: ProviderFacts): Finding[] {
   const { place, also } = facts;
-  if (place.in === 'path') return [];
   const carriers = carriersOf(request, facts);
+  if (place.in === 'path') return pathFindings(request, place.before, carriers.length > 0);
   const right = carriers.filter((carrier) => isRight(carrier, place));
   const [first] = right;
   const others = carriers.filter((carrier) => !right.includes(carrier));
   if (!first) {
-    if (others.some((other) => isOtherWay(other, also))) return [];
+    const way = others.find((other) => isOtherWay(other, also));
+    if (way) return otherWayFaults(way, facts);
     const near = misspelt(others, request, place);
     if (near) return [near];
     const [other] = others;
@@ -126,7 +147,7 @@ export function keyFindings(request: ParsedRequest, facts: ProviderFacts): Findi
   }
   const second = right[1] ?? others[0];
   return [
-    ...valueFaults(first, place, also),
+    ...valueFaults(first, facts),
     ...(second ? [finding('second-credential', second.line, carrierWords(second), placeWords(place))] : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { ParsedRequest } from '../parse/types.ts';
 import { addressOf } from './address.ts';
 import { distance } from './distance.ts';
 import type { ProviderFacts } from './facts.ts';
+import { factsAt } from './hosts.ts';
 
 /** A provider that a request goes to. `meant` is its host where the request names one that is only close to it. */
 export interface Recognised {
@@ -18,12 +19,12 @@ export function recogniseProvider(
 ): Recognised | undefined {
   const { host } = addressOf(request);
   const exact = providers.find(({ hosts }) => hosts.some((own) => matches(host, own)));
-  if (exact) return { provider: exact, meant: null };
+  if (exact) return { provider: factsAt(exact, host), meant: null };
   for (const provider of providers) {
     const meant = provider.hosts.find(
       (own) => !own.startsWith('.') && own.length > 9 && distance(host, own) <= 2,
     );
-    if (meant !== undefined) return { provider, meant };
+    if (meant !== undefined) return { provider: factsAt(provider, meant), meant };
   }
   return undefined;
 }

@@ -89,7 +89,7 @@ function apply(draft: Draft & { get?: boolean }, { name, value }: Option): void 
     const joined = draft.body ? `${draft.body.value}&${value.value}` : value.value;
     draft.body = { value: joined, line: draft.body?.line ?? value.line };
     if (name === 'json') header('Content-Type', 'application/json');
-  } else if (['L', 'location', 'location-trusted'].includes(name)) draft.followsRedirects = true;
+  } else if (name === 'L' || name === 'location') draft.followsRedirects = true;
   else if (name === 'I' || name === 'head') draft.method ??= { value: 'HEAD', line: value.line };
   else if (name === 'G' || name === 'get') draft.get = true;
 }

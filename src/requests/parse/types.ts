@@ -32,6 +32,7 @@ export interface ParsedHeader extends Placed {
  * - `encoded-line-end`: `echo` without `-n` in front of `base64`.
  * - `folded`: a header's value that goes on in the next line. `detail` is the header's name.
  * - `no-cors`: `mode: 'no-cors'`, with which a browser leaves headers out.
+ * - `with-credentials`: `credentials: 'include'`, with which a browser refuses answers for every origin (`*`).
  */
 export type FactKind =
   | 'not-expanded'
@@ -42,7 +43,8 @@ export type FactKind =
   | 'no-colon'
   | 'encoded-line-end'
   | 'folded'
-  | 'no-cors';
+  | 'no-cors'
+  | 'with-credentials';
 
 export interface Fact {
   readonly kind: FactKind;
@@ -62,7 +64,7 @@ export interface ParsedRequest {
   /** User and password of Basic authentication as given, so without a colon where none was typed. */
   readonly basic: Placed | null;
   readonly body: Placed | null;
-  /** Whether redirects are followed with the same headers. */
+  /** Whether redirects are followed, with `Authorization` to the same origin only. */
   readonly followsRedirects: boolean;
   /** Whether it is surely a browser's. */
   readonly inBrowser: boolean;

@@ -28,8 +28,13 @@ const header =
 
 const withWord = (value: string) => /^(?:Bearer|Token) \$\w+$/i.test(value);
 
+/** GitHub takes both words. */
+const takesToken = ({ also }: ProviderFacts) => also.includes('authorization: token');
 /** Some take an OAuth token behind `Bearer` as well. */
 const takesBearer = ({ also }: ProviderFacts) => also.includes('`bearer`') && !also.includes('without');
+const tokenWord = header((value, name) =>
+  value.startsWith('Bearer ') ? { [name]: value.replace('Bearer', 'Token') } : undefined,
+);
 const prefixed = header((value, name) => (value.startsWith('$') ? { [name]: `Bearer ${value}` } : undefined));
 
 export const DAMAGES: readonly Damage[] = [
@@ -52,9 +57,7 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     fault: 'scheme-wrong',
-    make: header((value, name) =>
-      value.startsWith('Bearer ') ? { [name]: value.replace('Bearer', 'Token') } : undefined,
-    ),
+    make: (request, facts) => (takesToken(facts) ? undefined : tokenWord(request, facts)),
   },
   {
     fault: 'scheme-unwanted',
@@ -115,8 +118,8 @@ export const DAMAGES: readonly Damage[] = [
   },
   {
     fault: 'wrong-host',
-    make: (request, { hosts: [host = ''] }) =>
-      host.length > 12 && request.url.includes(`//${host}/`)
+    make: (request, { hosts: [host = '', ...others] }) =>
+      host.length > 12 && !others.some((one) => host.endsWith(one)) && request.url.includes(`//${host}/`)
         ? { ...request, url: request.url.replace(host, host.slice(0, 5) + host.slice(6)) }
         : undefined,
   },

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import budgets from '../budgets.json' with { type: 'json' };
 import { readCatalogue } from '../../../src/build/secret-shapes/read.ts';
 import { checkRequest } from '../../../src/requests/check/check.ts';
@@ -9,8 +7,10 @@ import { recogniseProvider } from '../../../src/requests/check/provider.ts';
 import type { Finding } from '../../../src/requests/check/types.ts';
 import { parseRequest } from '../../../src/requests/parse/parse.ts';
 import { renderRequest } from '../../../src/requests/render/index.ts';
+import type { RequestTemplate } from '../../../src/requests/template.ts';
 import { DAMAGES } from './damages.ts';
 import { FORMS } from './forms.ts';
+import { writtenCases } from './written.ts';
 
 /** A request of the benchmark: `fault` is what was done to it, null for a good one. */
 export interface RequestCase {
@@ -24,14 +24,20 @@ export interface RequestCase {
 const atAKnownHost = ({ hosts, minimal }: ProviderFacts) =>
   hosts.length > 0 && minimal.url.startsWith('http');
 
+/** The smallest request at a host that the catalogue names, where its own is to be filled in. */
+function smallest({ minimal, apiHosts: [known] }: ProviderFacts): RequestTemplate {
+  const isOpen = known !== undefined && /^https:\/\/(?:api\.)?\{[a-z-]+\}\//.test(minimal.url);
+  return isOpen ? { ...minimal, url: minimal.url.replace(/\/\/[^/]+/, `//${known.host}`) } : minimal;
+}
+
 /** Requests made from the catalogue: each provider's good one in every form, and each damage in one form after the other. */
 export function madeCases(all: readonly ProviderFacts[]): RequestCase[] {
   const forms = Object.entries(FORMS);
   let turn = 0;
   return all.filter(atAKnownHost).flatMap((facts) => {
-    const good = forms.map(([form, write]) => ({ form, fault: null, text: write(facts.minimal) }));
+    const good = forms.map(([form, write]) => ({ form, fault: null, text: write(smallest(facts)) }));
     const bad = DAMAGES.flatMap(({ fault, make }) => {
-      const request = make(facts.minimal, facts);
+      const request = make(smallest(facts), facts);
       const [form, write] = forms[turn % forms.length] ?? [];
       if (!request || form === undefined || !write) return [];
       turn += 1;
@@ -47,17 +53,6 @@ export function madeCases(all: readonly ProviderFacts[]): RequestCase[] {
       provider: facts.id,
       name: `${facts.id} ${at} ${one.form}`,
     }));
-  });
-}
-
-/** Requests written by hand, one JSON value a line: what people paste, in forms that no writer makes. */
-export function writtenCases(): RequestCase[] {
-  const lines = readFileSync(join(import.meta.dirname, 'cases.jsonl'), 'utf8')
-    .trim()
-    .split('\n');
-  return lines.map((line, at) => {
-    const one = JSON.parse(line) as Omit<RequestCase, 'name'>;
-    return { ...one, name: `written ${at + 1} ${one.form}` };
   });
 }
 
@@ -88,7 +83,7 @@ export interface Measured {
 
 export function measure(): Measured {
   const all = requestFacts(readCatalogue());
-  const cases = [...madeCases(all), ...writtenCases()];
+  const cases = [...madeCases(all), ...writtenCases('cases.jsonl'), ...writtenCases('unseen.jsonl')];
   const notFirst: string[] = [];
   const falseAlarms: string[] = [];
   const notCorrected: string[] = [];

@@ -148,6 +148,10 @@ export function parseCall(text: string): ParsedRequest | undefined {
     draft.body = { value: body.kind === 'text' ? body.text : JSON.stringify(json(body)), line: body.line };
   const mode = get(options, 'mode');
   if (textOf(mode) === 'no-cors') draft.facts.push({ kind: 'no-cors', line: mode?.line ?? 1, detail: '' });
+  const credentials = get(options, 'credentials', 'withCredentials') ?? get(settings, 'withCredentials');
+  // Developer tools write it into every copy.
+  if (/^(?:include|\$\{true\})$/.test(textOf(credentials)) && !/sec-fetch-/i.test(text))
+    draft.facts.push({ kind: 'with-credentials', line: credentials?.line ?? 1, detail: '' });
   draft.elsewhere =
     isElsewhere(call, known, options, [...own, ...shared]) || text.includes('interceptors.request');
   draft.inBrowser = call.form !== 'python' && IN_BROWSER.test(text);
