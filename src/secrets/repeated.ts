@@ -2,7 +2,7 @@ import { isKeyLike } from './judge/key-like.ts';
 import type { Span } from './span.ts';
 
 /** Keys are looked for again as whole words of these. */
-const WORD = /[\w-]{12,512}/g;
+const WORD = /[\w-]{8,512}/g;
 
 /**
  * Finds further places of secrets that were found: a key that one line gives away stands in another that doesn't.
@@ -12,7 +12,7 @@ export function repeatedSpans(text: string, spans: readonly Span[]): Span[] {
   const secrets = new Map<string, Span>();
   for (const span of spans) {
     const secret = text.slice(span.start, span.end);
-    if (secret.length >= 12 && secret.length <= 512 && isKeyLike(secret, 'named')) secrets.set(secret, span);
+    if (secret.length >= 8 && secret.length <= 512 && isKeyLike(secret, 'named')) secrets.set(secret, span);
   }
   if (secrets.size === 0) return [];
   const again: Span[] = [];

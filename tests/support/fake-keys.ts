@@ -104,3 +104,14 @@ export function fakeKeys(): FakeKey[] {
   );
   return keys;
 }
+
+/** Shorter ones without a name beside them look like anything. */
+export const LONG = 16;
+
+/**
+ * Made-up keys of every credential that keeps a secret. What is shorter than 16 characters and no hexadecimal number is
+ * none: a public id (of an application, of a site), or a word such as `DEMO_KEY`.
+ */
+export function secretKeys(): FakeKey[] {
+  return fakeKeys().filter(({ key }) => key.length >= LONG || /^(?=.*[a-f])[0-9a-f]{8,}$/.test(key));
+}

@@ -5,7 +5,7 @@ import type { Span } from '../span.ts';
 
 /** Runs of the characters of keys. The letter of an escape (`\n`) and the digits of `%3D` are none of them. */
 const TOKEN =
-  /(?:(?<=\\[nrt]|%[0-9A-F]{2}|\[[\d;]{1,8}m)|(?<![\w+/•*…\\%-])|(?<=\\)(?![nrtu]))[\w+/-]{12,}={0,2}/g;
+  /(?:(?<=\\[nrt]|%[0-9A-F]{2}|\[[\d;]{1,8}m)|(?<![\w+/•*…\\%-])|(?<=\\)(?![nrtu]))[\w+/-]{8,}={0,2}/g;
 /** Ids that providers print on purpose, to be quoted to support. */
 const PUBLIC_ID =
   /^(?:req|request|chatcmpl|msg|run|org|proj|asst|cus|acct|evt|pi|ch|cs|in|sub|price|prod|file|thread|resp|call|toolu|batch|user|usr|trace|span|gen|rec|wrkspc)[-_]/i;
@@ -38,7 +38,7 @@ const isId = (piece: string, evidence: Evidence) =>
   evidence !== 'named' && (PUBLIC_ID.test(piece) || MANGLED.test(piece));
 
 function isSecret(text: string, piece: string, start: number): boolean {
-  if (piece.length < 12 || !isKeyLike(piece, 'named') || isPlaceholder(piece)) return false;
+  if (piece.length < 8 || !isKeyLike(piece, 'named') || isPlaceholder(piece)) return false;
   const after = text.slice(start + piece.length, start + piece.length + 16);
   if (FILE_ENDING.test(after) || (piece.length < 16 && OVER.test(after))) return false;
   const evidence = evidenceBefore(text, start, piece);

@@ -18,7 +18,7 @@ const NUMBER = /^[\d.,:;/_+%-]*$/;
 const SOLID = /(?:^|[^A-Za-z\d])(?=[A-Z]*[a-z]*\d)[A-Za-z\d]{20}/;
 const PERCENT = /%(?:25)*[\dA-F]{2}/gi;
 
-const LEAST_HEX: Record<Evidence, number> = { none: 30, near: 16, named: 16, field: 8 };
+const LEAST_HEX: Record<Evidence, number> = { none: 30, near: 16, named: 8, field: 8 };
 
 /** Whether a value looks like a key, given what the text around it says. Placeholders are told apart elsewhere. */
 export function isKeyLike(value: string, evidence: Evidence): boolean {

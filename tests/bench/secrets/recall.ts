@@ -1,11 +1,9 @@
 import { maskSecrets } from '../../../src/secrets/mask.ts';
-import { fakeKeys, type FakeKey } from '../../support/fake-keys.ts';
+import { LONG, secretKeys, type FakeKey } from '../../support/fake-keys.ts';
 import { leaks } from '../../support/leaks.ts';
 import { BARE_CONTEXTS, SECRET_CONTEXTS } from '../../support/secret-contexts/all.ts';
 import type { SecretContext } from '../../support/secret-contexts/context.ts';
 
-/** Shorter ones are no secrets to anybody with a computer, and look like words. */
-const SHORTEST = 16;
 const ID_OR_NUMBER = /^(?:[\d.:/-]+|[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12})$/i;
 
 export interface Recall {
@@ -25,14 +23,14 @@ function recallOf(keys: readonly FakeKey[], contexts: readonly SecretContext[]):
   return { pastes: pastes.length, keys: keys.length, leaks: leaking };
 }
 
-const longKeys = () => fakeKeys().filter(({ key }) => key.length >= SHORTEST);
-
 /** Every key in every paste that says that it is one. */
-export const recallNamed = (): Recall => recallOf(longKeys(), SECRET_CONTEXTS);
+export const recallNamed = (): Recall => recallOf(secretKeys(), SECRET_CONTEXTS);
 
 /** Keys in pastes that say nothing, where the key's characters are random and it is no UUID and no number. */
 export const recallBare = (): Recall =>
   recallOf(
-    longKeys().filter(({ key, made }) => made === 'random' && !ID_OR_NUMBER.test(key)),
+    secretKeys().filter(
+      ({ key, made }) => made === 'random' && key.length >= LONG && !ID_OR_NUMBER.test(key),
+    ),
     BARE_CONTEXTS,
   );

@@ -1,10 +1,7 @@
-import { fakeKeys, type FakeKey } from '../fake-keys.ts';
+import { LONG, secretKeys, type FakeKey } from '../fake-keys.ts';
 import { SECRET_CONTEXTS } from '../secret-contexts/all.ts';
 import type { SecretContext } from '../secret-contexts/context.ts';
 import { KeyPieces } from './key-pieces.ts';
-
-/** Shorter ones are no secrets to anybody with a computer, and look like words. */
-const SHORTEST = 16;
 
 /** A text to paste, and the made-up keys in it. */
 export interface KeyPaste {
@@ -13,10 +10,12 @@ export interface KeyPaste {
 }
 
 /** Made-up keys of every shape of the catalogue that keeps a secret. */
-export const KEYS: readonly FakeKey[] = fakeKeys().filter(({ key }) => key.length >= SHORTEST);
+export const KEYS: readonly FakeKey[] = secretKeys();
 
 /** Every key on its own, those aside that their own words give away as made up: nobody has to mask `EXAMPLE`. */
-export const ALONE: readonly KeyPaste[] = KEYS.filter(({ made }) => made === 'random').map((key) => ({
+export const ALONE: readonly KeyPaste[] = KEYS.filter(
+  ({ key, made }) => made === 'random' && key.length >= LONG,
+).map((key) => ({
   text: key.key,
   keys: [key],
 }));
@@ -32,7 +31,7 @@ export function pastesOfEveryKind(offset: number): KeyPaste[] {
   });
 }
 
-/** A log of some thousand lines with every paste of a part in it. */
+/** Logs of more than 10,000 characters with all these pastes in them, each with its part of them. */
 export function longPastes(pastes: readonly KeyPaste[], parts: number): KeyPaste[] {
   const line = (second: number) =>
     `2026-11-03T09:12:${String(second % 60).padStart(2, '0')}Z INFO worker ready, queue empty, next look in 30 s`;
