@@ -15,9 +15,11 @@ const WRAPPED = /^(?:bearer\s+)?(["'`]?)(\S+)\1[,;]?$/i;
 const PRIVATE_KEY =
   /^-----BEGIN [A-Z0-9 ]*PRIVATE KEY(?: BLOCK)?-----(?:(?!-----END )[\s\S])*(?:-----END [A-Z0-9 ]*-----(?:\\n)?)?$/;
 const LONGEST = 8192;
+/** On their own these can be anything, such as a commit. */
+const SHORT_HEX = /^[0-9a-f]{8,15}$/i;
 
 function isKey(key: string, isSure: boolean): boolean {
-  if (isPlaceholder(key)) return false;
+  if (isPlaceholder(key) || SHORT_HEX.test(key)) return false;
   if (isSure && !isWordy(key)) return true;
   return isKeyLike(key, 'named') || isKeyLike(key.slice(publicStart(key).length), 'named');
 }
