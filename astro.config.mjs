@@ -10,7 +10,7 @@ import { precompressed } from './src/build/precompress/integration.ts';
 import { linkCheck } from './src/build/link-check/integration.ts';
 import { preloadHelper } from './src/build/preload-helper.ts';
 import { readBuildSettings } from './src/build/settings.ts';
-import { staticHost } from './src/build/static-host/integration.ts';
+import { staticHost, staticPages } from './src/build/static-host/integration.ts';
 import { movedAddresses } from './src/build/published-ids/redirects.ts';
 import { searchIndex } from './src/build/search-index/integration.ts';
 import { triage } from './src/build/triage/integration.ts';
@@ -26,12 +26,13 @@ const CHUNKS = [
   { name: 'preact', test: /node_modules\/preact\/(?:dist|jsx-runtime)\/|\/src\/islands\/render\.ts/ },
 ];
 
-const { SITE_URL, BASE_PATH, STATIC, OUT_DIR, FEEDBACK_URL } = readBuildSettings(process.env);
+const { SITE_URL, BASE_PATH, STATIC, FEEDBACK_URL } = readBuildSettings(process.env);
+const VOTES = FEEDBACK_URL && new URL(FEEDBACK_URL).origin;
 
 export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
-  outDir: OUT_DIR ?? (STATIC ? 'dist/static' : 'dist'),
+  outDir: STATIC ? 'dist/static' : 'dist',
   trailingSlash: 'always',
   adapter: node({ mode: 'middleware', bodySizeLimit: 64 * 1024 }),
   integrations: [
@@ -44,15 +45,16 @@ export default defineConfig({
     searchIndex(),
     linkCheck({ hasServer: !STATIC }),
     inlineCode(),
+    STATIC && staticPages(VOTES),
     // Last: they take what the others wrote.
-    STATIC ? staticHost() : precompressed(),
+    STATIC ? staticHost(VOTES) : precompressed(),
   ],
   // The feedback endpoint checks the origin itself: a form posted under `Referrer-Policy: no-referrer` carries
   // `Origin: null`, which Astro's own check would refuse.
   security: { checkOrigin: false },
   session: false,
   // Without files of their own, moved addresses reach the server, which answers with a redirect.
-  redirects: movedAddresses(redirects),
+  redirects: STATIC ? {} : movedAddresses(redirects),
   build: {
     inlineStylesheets: 'never',
     redirects: false,

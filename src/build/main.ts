@@ -9,7 +9,6 @@ const { values } = parseArgs({
     static: { type: 'boolean' },
     base: { type: 'string' },
     site: { type: 'string' },
-    out: { type: 'string' },
     feedback: { type: 'string' },
   },
 });
@@ -18,7 +17,6 @@ const chosen = Object.entries({
   STATIC: values.static ? '1' : undefined,
   BASE_PATH: values.base,
   SITE_URL: values.site,
-  OUT_DIR: values.out,
   FEEDBACK_URL: values.feedback,
 }).filter(([, value]) => value !== undefined);
 

@@ -12,8 +12,6 @@ const settings = z.object({
     .transform((path) => path.replace(/\/?$/, '/')),
   /** Whether the pages go to a host that only serves files. */
   STATIC: z.stringbool().default(false),
-  /** Folder for what is built, from the top of the project. */
-  OUT_DIR: z.string().min(1).optional(),
   /** Of a static build: where votes go, another keyfix's `/api/feedback/`. Left out, the pages ask for none. */
   FEEDBACK_URL: z
     .url({ protocol: /^https?$/ })

@@ -1,7 +1,7 @@
 /** Starts the server: `npm run serve`. Opens what the pages need, listens, says where, and stops when asked to. */
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
+import { readInlineHashes } from '../build/inline-code/file.ts';
 import { buildApp } from './app.ts';
 import { openFeedback } from './feedback/service.ts';
 import type { AstroHandler } from './on-demand/render.ts';
@@ -15,20 +15,17 @@ import { readSettings } from './settings.ts';
 const GRACE = 10_000;
 
 const settings = readSettings(process.env);
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-const { handler } = (await import(`${dist}server/entry.mjs`)) as { handler: AstroHandler };
-const inline = JSON.parse(readFileSync(`${dist}inline-code.json`, 'utf8')) as {
-  scripts: string[];
-  styles: string[];
-};
+const dist = new URL('../../dist/', import.meta.url);
+const { handler } = (await import(new URL('server/entry.mjs', dist).href)) as { handler: AstroHandler };
+const inline = await readInlineHashes(dist);
 const feedback = openFeedback(settings);
 const metrics = createMetrics();
 const app = await buildApp({
-  root: `${dist}client`,
+  root: fileURLToPath(new URL('client', dist)),
   handler,
   locals: { feedback },
   probe: () => feedback.store.probe(),
-  policies: contentPolicies(inline, settings.BEHIND_TLS),
+  policies: contentPolicies(inline, { tls: settings.BEHIND_TLS }),
   metrics,
   tls: settings.BEHIND_TLS,
   logLevel: settings.LOG_LEVEL,

@@ -40,7 +40,7 @@ async function comparePages(): Promise<number> {
   };
   const nginx = await startNginx(CLIENT_FOLDER, {
     ...securityHeaders(false),
-    'content-security-policy': contentPolicies(inline, false).page,
+    'content-security-policy': contentPolicies(inline, { tls: false }).page,
     'cache-control': 'no-cache',
   });
   const server = await startServer();

@@ -11,8 +11,12 @@ const PARTS = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.js
 export interface ProjectCopy {
   /** Its path, with a slash at its end. */
   folder: string;
-  /** Builds it. @returns how the build ended and everything it printed */
-  build: () => Promise<{ status: number | null; output: string }>;
+  /**
+   * Builds it as `npm run build` does.
+   * @param flags such as `--static`
+   * @returns how the build ended and everything it printed
+   */
+  build: (...flags: string[]) => Promise<{ status: number | null; output: string }>;
   remove: () => void;
 }
 
@@ -23,7 +27,7 @@ export function copyProject(): ProjectCopy {
   linkModules(folder);
   return {
     folder,
-    build: () => build(folder),
+    build: (...flags) => build(folder, flags),
     remove: () => {
       rmSync(folder, { recursive: true });
     },
@@ -39,13 +43,13 @@ function linkModules(folder: string): void {
   }
 }
 
-function build(folder: string): Promise<{ status: number | null; output: string }> {
+function build(folder: string, flags: string[]): Promise<{ status: number | null; output: string }> {
   return new Promise((resolve) => {
     let output = '';
     const collect = (chunk: Buffer) => {
       output += chunk.toString();
     };
-    const astro = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    const astro = spawn(process.execPath, ['src/build/main.ts', ...flags], {
       cwd: folder,
       env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, ASTRO_TELEMETRY_DISABLED: '1' },
     });

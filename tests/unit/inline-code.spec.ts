@@ -32,7 +32,7 @@ test.describe('A content security policy', () => {
   const inline = { scripts: [hash('a')], styles: [] };
 
   test('allows the code that the build saw, and nothing unsafe on a page', () => {
-    const { page } = contentPolicies(inline, false);
+    const { page } = contentPolicies(inline, { tls: false });
     expect(page).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash('a')};`);
     expect(page).toContain("style-src 'self';");
     expect(page).toContain("require-trusted-types-for 'script'");
@@ -40,8 +40,8 @@ test.describe('A content security policy', () => {
   });
 
   test('upgrades addresses only where readers come over HTTPS', () => {
-    expect(contentPolicies(inline, true).page).toMatch(/; upgrade-insecure-requests$/);
-    expect(contentPolicies(inline, false).page).not.toContain('upgrade');
+    expect(contentPolicies(inline, { tls: true }).page).toMatch(/; upgrade-insecure-requests$/);
+    expect(contentPolicies(inline, { tls: false }).page).not.toContain('upgrade');
   });
 });
 

@@ -1,12 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readBuiltSite } from '../built-site/read.ts';
+import { writeInlineHashes } from './file.ts';
 import { findInlineCode } from './find.ts';
 
 /**
- * Writes `inline-code.json` into the build's folder: the hashes of all code that stands in the pages' own text, for the
- * content security policy that the server sends. The build fails on what no policy of ours would let through.
+ * Writes the hashes of all code that stands in the pages' own text, for the content security policy. The build fails on what no policy of ours would let through.
  */
 export function inlineCode(): AstroIntegration {
   let target: URL;
@@ -14,7 +13,7 @@ export function inlineCode(): AstroIntegration {
     name: 'keyfix:inline-code',
     hooks: {
       'astro:config:done': ({ config }) => {
-        target = new URL('inline-code.json', config.outDir);
+        target = config.outDir;
       },
       'astro:build:done': async ({ dir }) => {
         const scripts = new Set<string>();
@@ -27,10 +26,7 @@ export function inlineCode(): AstroIntegration {
           for (const hash of found.scripts) scripts.add(hash);
           for (const hash of found.styles) styles.add(hash);
         }
-        await writeFile(
-          target,
-          `${JSON.stringify({ scripts: [...scripts], styles: [...styles] }, null, 2)}\n`,
-        );
+        await writeInlineHashes(target, { scripts: [...scripts], styles: [...styles] });
       },
     },
   };

@@ -22,7 +22,8 @@ export function whyDead(link: string, from: string, site: SiteMap): string | und
   if (url.origin !== site.origin) return undefined;
   if (!url.pathname.startsWith(`${site.base}/`)) return `leads out of ${site.base}/, where the site stands`;
   const pathname = url.pathname.slice(site.base.length);
-  if (pathname in site.moved) return `has moved: link to ${site.moved[pathname] ?? ''}`;
+  // A page that leads on from a moved address may name itself.
+  if (pathname in site.moved && pathname !== from) return `has moved: link to ${site.moved[pathname] ?? ''}`;
   const id = url.hash.slice(1);
   const ids = site.pages.get(pathname);
   if (ids) {

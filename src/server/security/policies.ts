@@ -1,4 +1,4 @@
-import type { InlineCode } from '../../build/inline-code/find.ts';
+import type { InlineHashes } from '../../build/inline-code/file.ts';
 
 /**
  * The content security policies (CSP Level 3), one for each kind of response. All start from nothing and name what is
@@ -13,11 +13,17 @@ export interface Policies {
   other: string;
 }
 
-/**
- * @param inline hashes of the code that stands in the pages' own text
- * @param tls whether readers come over HTTPS; then links to plain addresses of this site are upgraded
- */
-export function contentPolicies(inline: Omit<InlineCode, 'refused'>, tls: boolean): Policies {
+/** What differs from one place where the pages stand to another. */
+export interface Surroundings {
+  /** Whether readers come over HTTPS; then links to plain addresses of this site are upgraded. */
+  tls: boolean;
+  /** The origin that votes go to, where it is another one. */
+  votes?: string | undefined;
+}
+
+/** @param inline hashes of the code that stands in the pages' own text */
+export function contentPolicies(inline: InlineHashes, { tls, votes }: Surroundings): Policies {
+  const receivers = votes === undefined ? ["'self'"] : ["'self'", votes];
   return {
     page: policy({
       'default-src': ["'none'"],
@@ -25,10 +31,10 @@ export function contentPolicies(inline: Omit<InlineCode, 'refused'>, tls: boolea
       'script-src': ["'self'", "'wasm-unsafe-eval'", ...inline.scripts],
       'style-src': ["'self'", ...inline.styles],
       'img-src': ["'self'"],
-      'connect-src': ["'self'"],
+      'connect-src': receivers,
       'worker-src': ["'self'"],
       'manifest-src': ["'self'"],
-      'form-action': ["'self'"],
+      'form-action': receivers,
       'base-uri': ["'none'"],
       'frame-ancestors': ["'none'"],
       'trusted-types': ['keyfix'],
