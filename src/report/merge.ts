@@ -12,10 +12,11 @@ function withLine(text: string, line: string, start: string): string {
 /**
  * A report with something more that was found out: what grows gets a line, unless it has it; of everything else, the
  * last counts.
+ * @param start how lines begin that the fact takes the place of, where it is not said for the first time
  */
-export function withFact(report: Report, field: Field, fact: string): Report {
+export function withFact(report: Report, field: Field, fact: string, start = fact): Report {
   if (!GROWING_FIELDS.includes(field)) return { ...report, [field]: fact };
-  return { ...report, [field]: withLine(report[field], fact, fact) };
+  return { ...report, [field]: withLine(report[field], fact, start) };
 }
 
 function withStatement(text: string, { title, answer }: Statement): string {

@@ -83,6 +83,19 @@ test.describe('Looking at a key', () => {
     await expect(page.getByLabel('Show the key')).toBeChecked();
   });
 
+  test('fills in the report of this tab, in words and without the key', async ({ page }) => {
+    await page.goto(PAGE);
+    await field(page).fill(`"${KEY}"\n`);
+    await expect(summary(page)).toHaveText('2 faults found.');
+    await field(page).fill(KEY.slice(0, 20));
+    await expect(findings(page).first()).toContainText('The end is missing');
+    await page.getByRole('link', { name: 'Write the report with it' }).click();
+    const copied = page.getByLabel('Was the key copied rightly?');
+    await expect(copied).toHaveValue('Characters checked: The end is missing');
+    await expect(page.getByRole('main').getByLabel('Provider')).toHaveValue('OpenAI');
+    expect(leaks(await page.content(), KEY, (inner) => inner)).toBe(false);
+  });
+
   test('says so where its part can not be loaded', async ({ page }) => {
     await page.route('**/_astro/app*', (route) => route.abort());
     await page.goto(PAGE);

@@ -34,7 +34,12 @@ export function Findings({ findings, repaired }: Inspected) {
         ))}
       </ol>
       {repaired !== undefined && <Repaired repaired={repaired} />}
-      <p class="note">{words.unknowable}</p>
+      <p class="note">
+        {words.unknowable}{' '}
+        <a class="alone" href={words.report.to}>
+          {words.report.label}
+        </a>
+      </p>
     </>
   );
 }

@@ -1,6 +1,7 @@
 /**
  * Looks at the key that the reader pastes. What does that (the rules, the shapes, Preact) is fetched when something is
- * pasted or typed, so that the page weighs next to nothing before. No request carries the key, and nothing stores it.
+ * pasted or typed, so that the page weighs next to nothing before. No request carries the key, and nothing stores it:
+ * only words about it are left for the report, in this tab.
  */
 import { announce } from '../announce.ts';
 import type { Expectation } from '../../keys/types.ts';
@@ -13,10 +14,11 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
   const shown = form.querySelector<HTMLInputElement>('[data-show]');
   if (!field || !shown) return;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  const told = (name: string) => {
-    const value = form.querySelector<HTMLSelectElement>(`[data-told='${name}']`)?.value;
-    return value === '' ? undefined : value;
+  const chosen = (name: string) => {
+    const option = form.querySelector<HTMLSelectElement>(`[data-told='${name}']`)?.selectedOptions[0];
+    return option?.value === '' ? undefined : option;
   };
+  const told = (name: string) => chosen(name)?.value;
   const expectation = (): Expectation => ({
     provider: told('provider'),
     use: told('use') as Expectation['use'],
@@ -26,7 +28,7 @@ function start(form: HTMLFormElement, results: HTMLElement): void {
   const look = async (): Promise<void> => {
     try {
       const { showFindings } = await import('./app.tsx');
-      showFindings(results, field.value, expectation());
+      showFindings(results, field.value, expectation(), chosen('provider')?.text);
     } catch {
       const failed = results.dataset.failed ?? '';
       results.textContent = failed;

@@ -46,12 +46,13 @@ export function clearFacts(): void {
 /**
  * Leaves something for the report. Secrets are masked before it is kept.
  * @param fact what was found out, in the reader's words or a machine's
+ * @param start how a line of the same tool begins, which the fact takes the place of
  * @returns when it is kept; rejects where the masker can't be loaded, and then nothing is kept
  */
-export async function noteFact(field: Field, fact: string): Promise<void> {
+export async function noteFact(field: Field, fact: string, start?: string): Promise<void> {
   const { maskSecrets } = await import('../../secrets/mask.ts');
   const facts = readFacts();
-  keepFacts({ ...facts, report: withFact(facts.report, field, maskField(fact, maskSecrets).text) });
+  keepFacts({ ...facts, report: withFact(facts.report, field, maskField(fact, maskSecrets).text, start) });
 }
 
 /** Leaves the checklist's answers for the report. @param query of the checklist's address; anything else leaves nothing */
