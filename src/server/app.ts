@@ -2,6 +2,7 @@ import Fastify, { LogController, type FastifyError, type FastifyInstance, type F
 import { answerFrom } from './answer.ts';
 import { sendResource } from './files/send.ts';
 import { loadSite } from './files/site.ts';
+import { takeVotesFrom } from './feedback/other-sites.ts';
 import type { AstroHandler } from './on-demand/render.ts';
 import { addHealth } from './operations/health.ts';
 import { logOptions } from './operations/log.ts';
@@ -24,6 +25,8 @@ export interface Parts {
   /** Rejects while no vote could be stored. */
   probe: () => Promise<unknown>;
   policies: Policies;
+  /** Origins of static copies of the site, which may send votes. */
+  copies: readonly string[];
   metrics: Metrics;
   /** Whether readers come over HTTPS, through a proxy that ends it. */
   tls: boolean;
@@ -88,6 +91,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   });
 
   const answer = answerFrom({ ...parts, site });
+  await takeVotesFrom(app, parts.copies, answer);
   app.all('*', answer);
   app.setNotFoundHandler(answer);
   app.setErrorHandler<FastifyError>((error, request, reply) => {

@@ -26,6 +26,7 @@ const app = await buildApp({
   locals: { feedback },
   probe: () => feedback.store.probe(),
   policies: contentPolicies(inline, { tls: settings.BEHIND_TLS }),
+  copies: settings.FEEDBACK_ORIGINS,
   metrics,
   tls: settings.BEHIND_TLS,
   logLevel: settings.LOG_LEVEL,

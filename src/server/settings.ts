@@ -4,6 +4,10 @@ const port = z.coerce.number().int().min(0).max(65535);
 
 const flag = z.stringbool();
 
+const origin = z.url({ protocol: /^https?$/ }).refine((url) => new URL(url).origin === url, {
+  error: 'scheme, host and port, and nothing else: https://keyfix.example',
+});
+
 /** What the environment may say of the server. A wrong value stops the start and is named. */
 const settings = z.object({
   /** Name or address to listen on. */
@@ -24,6 +28,12 @@ const settings = z.object({
   METRICS_HOST: z.string().min(1).default('localhost'),
   /** Folder of the feedback file; left out or empty, `data/` in the project. */
   DATA_DIR: z.string().optional(),
+  /** The origins of static copies of this site that may send votes here, with commas between. */
+  FEEDBACK_ORIGINS: z
+    .string()
+    .default('')
+    .transform((text) => text.split(',').flatMap((part) => part.trim() || []))
+    .pipe(z.array(origin)),
   /** How many votes one address may cast in a minute: a whole guide rated step by step, with some second thoughts. */
   VOTES_PER_MINUTE: z.coerce.number().int().min(1).default(30),
 });

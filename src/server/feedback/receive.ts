@@ -5,7 +5,7 @@ import { isTrapped, voteAbout, withdrawalSchema } from '../../feedback/vote.ts';
 import { maskSecrets } from '../../secrets/mask.ts';
 import { confirm, refuse } from './answer.ts';
 import { knownPages } from './known-pages.ts';
-import { isOwnOrigin } from './own-origin.ts';
+import { mayVote } from './may-vote.ts';
 import { Problem } from './problem.ts';
 import { readFields } from './read-fields.ts';
 import { isStoreUnavailable } from './store.ts';
@@ -15,8 +15,8 @@ const voteSchema = voteAbout(knownPages);
 /** Seconds after which a store that was locked or full is worth another try. */
 const STORE_RETRY = 5;
 
-async function read<Fields>(request: Request, schema: z.ZodType<Fields>): Promise<Fields> {
-  if (!isOwnOrigin(request.headers)) throw new Problem('origin');
+async function read<Fields>({ request, locals }: APIContext, schema: z.ZodType<Fields>): Promise<Fields> {
+  if (!mayVote(request.headers, locals.feedback.origins)) throw new Problem('origin');
   const fields = await readFields(request);
   const checked = schema.safeParse(fields);
   if (checked.success) return checked.data;
@@ -56,7 +56,7 @@ async function stored<Result>(work: Promise<Result>, fields: unknown): Promise<R
 /** Takes a vote: JSON or a form. Answers when it is on disk. */
 export function receiveVote(context: APIContext): Promise<Response> {
   return answering(context, async () => {
-    const vote = await read(context.request, voteSchema);
+    const vote = await read(context, voteSchema);
     const { id = randomUUID(), reader = null, page, part, answer, reason = null } = vote;
     if (isTrapped(vote)) return confirm(context, 201, { vote: id }, { page, part });
     await limit(context, vote);
@@ -71,7 +71,7 @@ export function receiveVote(context: APIContext): Promise<Response> {
 /** Forgets a vote whose id the sender knows. */
 export function receiveWithdrawal(context: APIContext): Promise<Response> {
   return answering(context, async () => {
-    const { id, page, part } = await read(context.request, withdrawalSchema);
+    const { id, page, part } = await read(context, withdrawalSchema);
     await limit(context, undefined);
     await stored(context.locals.feedback.store.withdraw(id), undefined);
     return confirm(context, 200, { withdrawn: id }, { page, part });

@@ -8,12 +8,15 @@ import type { FeedbackStore } from './store.ts';
 export interface FeedbackService {
   store: FeedbackStore;
   limiter: VoteLimiter;
+  /** The other sites whose pages may send votes. */
+  origins: readonly string[];
 }
 
 /** Opens the feedback that the settings describe. */
-export function openFeedback({ DATA_DIR, VOTES_PER_MINUTE }: Settings): FeedbackService {
+export function openFeedback({ DATA_DIR, VOTES_PER_MINUTE, FEEDBACK_ORIGINS }: Settings): FeedbackService {
   return {
     store: openSqliteStore({ file: feedbackFile(DATA_DIR) }),
     limiter: createVoteLimiter(VOTES_PER_MINUTE),
+    origins: FEEDBACK_ORIGINS,
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { isOwnOrigin } from '../../../src/server/feedback/own-origin.ts';
+import { mayVote } from '../../../src/server/feedback/may-vote.ts';
 
 const HOST = 'keyfix.example';
 
@@ -15,7 +15,7 @@ test.describe('A vote is taken', () => {
     ['a program such as curl, which says neither', {}],
   ] as const) {
     test(`from ${from}`, () => {
-      expect(isOwnOrigin(new Headers({ host: HOST, ...headers }))).toBe(true);
+      expect(mayVote(new Headers({ host: HOST, ...headers }))).toBe(true);
     });
   }
 });
@@ -34,7 +34,30 @@ test.describe('A vote is refused', () => {
     ['something that is no origin', { origin: 'keyfix.example' }],
   ] as const) {
     test(`from ${from}`, () => {
-      expect(isOwnOrigin(new Headers({ host: HOST, ...headers }))).toBe(false);
+      expect(mayVote(new Headers({ host: HOST, ...headers }))).toBe(false);
+    });
+  }
+});
+
+test.describe('With a static copy of the site about, a vote', () => {
+  const COPIES = ['https://copy.example'];
+  const cross = { host: HOST, 'sec-fetch-site': 'cross-site' };
+  const form = { ...cross, origin: 'null', 'sec-fetch-mode': 'navigate' };
+
+  for (const { from, headers, taken } of [
+    {
+      from: "a script of the copy's pages",
+      headers: { ...cross, origin: 'https://copy.example' },
+      taken: true,
+    },
+    { from: 'a form that a person sent', headers: { ...form, 'sec-fetch-user': '?1' }, taken: true },
+    { from: 'a form that a script sent', headers: form, taken: false },
+    { from: 'a script without an origin', headers: { ...cross, origin: 'null' }, taken: false },
+    { from: "another site's script", headers: { ...cross, origin: 'https://evil.example' }, taken: false },
+    { from: 'this site', headers: { host: HOST, 'sec-fetch-site': 'same-origin' }, taken: true },
+  ]) {
+    test(`is ${taken ? 'taken' : 'refused'} from ${from}`, () => {
+      expect(mayVote(new Headers(headers), COPIES)).toBe(taken);
     });
   }
 });
