@@ -106,55 +106,7 @@ test.describe('Looking at a key', () => {
   test.use({ expectedErrors: [/Failed to load resource/] });
 });
 
-test.describe('A key that is looked at', () => {
-  test('is in no request, no address, no storage and no console', async ({ page, context }) => {
-    const seen: string[] = [];
-    context.on('request', (request) => {
-      seen.push(
-        `${request.method()} ${request.url()} ${JSON.stringify(request.headers())} ${request.postData() ?? ''}`,
-      );
-    });
-    context.on('console', (message) => seen.push(message.text()));
-    await page.goto(PAGE);
-    await field(page).fill(` ${KEY}\n`);
-    await expect(findings(page).first()).toBeVisible();
-    await page.getByLabel('Provider').selectOption('OpenAI');
-    await page.getByLabel('Where your app runs').selectOption('On a server or your own computer');
-    await page.getByLabel('Show the key').check();
-    await expect(findings(page).last()).toContainText('OpenAI');
-    const before = seen.filter((one) => one.startsWith('POST')).length;
-    seen.push(page.url());
-    seen.push(
-      await page.evaluate(async () => {
-        const caches = await Promise.all(
-          (await window.caches.keys()).map(async (name) =>
-            (await (await window.caches.open(name)).keys()).map(({ url }) => url),
-          ),
-        );
-        const databases = await indexedDB.databases();
-        return JSON.stringify([
-          localStorage,
-          sessionStorage,
-          document.cookie,
-          history.state,
-          caches,
-          databases,
-        ]);
-      }),
-    );
-    await findings(page).first().getByRole('link').click();
-    await expect(page).toHaveURL('/guide/#verify-the-key');
-    await page.goBack();
-    await expect(field(page)).toHaveValue('');
-    expect(before).toBe(0);
-    expect(seen.length).toBeGreaterThan(5);
-    for (const one of seen)
-      expect(
-        leaks(one, KEY, (inner) => inner),
-        one.slice(0, 60),
-      ).toBe(false);
-  });
-
+test.describe('The page of the key', () => {
   test('fetches its rules only when something is pasted', async ({ page }) => {
     const fetched: string[] = [];
     page.on('request', (request) => fetched.push(new URL(request.url()).pathname));

@@ -2,39 +2,21 @@
  * Hundreds of made-up keys, of every shape of the catalogue, go through the real box in pastes of every kind. Whatever the
  * browser shows, keeps, sends or says meanwhile is searched for a piece of any of them.
  */
-import { expect, test, type Page } from '../../support/test.ts';
+import { expect, test } from '../../support/test.ts';
 import { boxOf, paste } from '../../support/paste.ts';
-import { pasteAll, type Pasted } from '../../support/watch/paste.ts';
-import {
-  ALONE,
-  KEYS,
-  longPastes,
-  pastesOfEveryKind,
-  piecesOfKeys,
-  type KeyPaste,
-} from '../../support/watch/pastes.ts';
+import { expectNoKeyIn, PIECES } from '../../support/watch/expect-no-key.ts';
+import { pasteAll } from '../../support/watch/paste.ts';
+import { ALONE, KEYS, longPastes, pastesOfEveryKind, type KeyPaste } from '../../support/watch/pastes.ts';
 import { Watch } from '../../support/watch/watch.ts';
 
 // A trace keeps a picture of every frame, and there are thousands.
 test.use({ trace: 'off' });
 
-const pieces = piecesOfKeys();
 const textsOf = (pastes: readonly KeyPaste[]) => pastes.map(({ text }) => text);
-
-/** Asks the browser for everything, and finds no piece of a key in it, and no request that carries more than a path. */
-async function expectNoKey(watch: Watch, page: Page, pasted: readonly Pasted[]): Promise<void> {
-  await watch.look(page);
-  const sights = [...pasted.flatMap((paste) => paste.sights), ...watch.sights];
-  expect(sights.length).toBeGreaterThan(pasted.length);
-  expect(pieces.leaksIn(sights)).toEqual([]);
-  const { origin } = new URL(page.url());
-  for (const { method, url } of watch.requests)
-    expect(`${method} ${url}`).toMatch(new RegExp(`^GET ${origin}/[^?#]*$`));
-}
 
 test('The keys are of every shape, and any of them would be found', () => {
   expect(KEYS.length).toBeGreaterThanOrEqual(400);
-  for (const { text } of [...ALONE, ...pastesOfEveryKind(0)]) expect(pieces.in(text), text).toBeDefined();
+  for (const { text } of [...ALONE, ...pastesOfEveryKind(0)]) expect(PIECES.in(text), text).toBeDefined();
 });
 
 test('A key on its own is masked at once, and is nowhere', async ({ page, context }) => {
@@ -42,7 +24,8 @@ test('A key on its own is masked at once, and is nowhere', async ({ page, contex
   await page.goto('/search/');
   const pasted = await pasteAll(page, textsOf(ALONE));
   for (const { shown } of pasted) expect(shown).toContain('•••');
-  await expectNoKey(watch, page, pasted);
+  watch.sights.push(...pasted.flatMap(({ sights }) => sights));
+  await expectNoKeyIn(watch, page);
 });
 
 for (const [where, offset] of [
@@ -59,7 +42,8 @@ for (const [where, offset] of [
     const pasted = await pasteAll(page, textsOf(pastesOfEveryKind(offset)));
     expect(pasted.filter(({ options }) => options > 0).length).toBeGreaterThan(pasted.length / 2);
     expect(pasted.filter(({ report }) => report !== undefined).length).toBeGreaterThan(pasted.length / 4);
-    await expectNoKey(watch, page, pasted);
+    watch.sights.push(...pasted.flatMap(({ sights }) => sights));
+    await expectNoKeyIn(watch, page);
   });
 }
 
@@ -69,7 +53,8 @@ test('A key in a paste that a worker reads is nowhere', async ({ page, context }
   const worker = page.waitForEvent('worker');
   const pasted = await pasteAll(page, textsOf(longPastes(pastesOfEveryKind(33), 5)));
   await worker;
-  await expectNoKey(watch, page, pasted);
+  watch.sights.push(...pasted.flatMap(({ sights }) => sights));
+  await expectNoKeyIn(watch, page);
 });
 
 test('A key that is typed is masked in the box, and is nowhere once it is read', async ({
@@ -85,7 +70,7 @@ test('A key that is typed is masked in the box, and is nowhere once it is read',
     await watch.look(page);
     await boxOf(page).fill('');
   }
-  await expectNoKey(watch, page, []);
+  await expectNoKeyIn(watch, page);
 });
 
 test('A key is nowhere on the pages that a paste leads to, nor on the way back', async ({
@@ -110,5 +95,5 @@ test('A key is nowhere on the pages that a paste leads to, nor on the way back',
     await page.goto('/report/');
     await watch.look(page);
   }
-  await expectNoKey(watch, page, []);
+  await expectNoKeyIn(watch, page);
 });

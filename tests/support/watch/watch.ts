@@ -33,9 +33,15 @@ export class Watch {
     if (text !== '') this.sights.push({ place, text });
   }
 
+  /** Looks around in a page. */
+  async lookAtPage(page: Page): Promise<void> {
+    this.sights.push(...(await page.evaluate(() => window.lookAround())));
+  }
+
   /** Looks around in a page, and into all that the browser keeps for the site. */
   async look(page: Page): Promise<void> {
-    this.sights.push(...(await page.evaluate(() => window.lookAround())), ...(await page.evaluate(stored)));
+    await this.lookAtPage(page);
+    this.sights.push(...(await page.evaluate(stored)));
     this.see('cookies', JSON.stringify(await page.context().cookies()));
   }
 }
