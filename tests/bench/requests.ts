@@ -5,8 +5,9 @@ import { check, measure } from './requests/measure.ts';
  * failed, and fails where a share is below `budgets.json`.
  */
 const measured = measure();
-const { cases, providers, bad, notFirst, falseAlarms, notCorrected } = measured;
+const { cases, providers, bad, notRecognised, notFirst, falseAlarms, notCorrected } = measured;
 console.log(`${cases} requests of ${providers} providers, ${bad} of them damaged`);
+console.log(`provider not told: ${notRecognised.length}`, notRecognised);
 console.log(`fault not named first: ${notFirst.length}`, notFirst);
 console.log(`false alarms on good requests: ${falseAlarms.length}`, falseAlarms);
 console.log(`findings left on corrected requests: ${notCorrected.length}`, notCorrected);

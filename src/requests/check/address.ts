@@ -10,12 +10,14 @@ export interface Address {
   readonly query: readonly (readonly [name: string, value: string])[];
 }
 
+/** No address has more parameters. */
+const MOST = 500;
 const ADDRESS = /^(?:(https?):\/\/)?(?:([^/?#@]*)@)?([^/?#]*)([^?#]*)(?:\?([^#]*))?/i;
 
 export function addressOf({ url }: Pick<ParsedRequest, 'url'>): Address {
   const [, protocol = 'http', user = null, host = '', path = '', query = ''] =
     ADDRESS.exec(url.value.trim()) ?? [];
-  const pairs = query.split('&').filter(Boolean);
+  const pairs = query.split('&', MOST).filter(Boolean);
   return {
     protocol: protocol.toLowerCase(),
     user,

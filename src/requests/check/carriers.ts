@@ -16,7 +16,7 @@ const HEADER =
   /^(?:proxy-)?(?:authorization|authentication)$|(?:api|access|auth|app|subscription|secret)[-_]?(?:key|token)|^(?:x-)?(?:key|token|apikey|apitoken|auth|bearer)$|-token$|-secret$/i;
 const NO_CREDENTIAL = /csrf|xsrf|proxy-/i;
 const PARAMETER =
-  /^(?:(?:x-)?(?:api|access|auth|app|secret|private|subscription|client)[-_]?(?:key|token|secret)|key|token|apikey|appid|auth|authorization|bearer)$/i;
+  /^(?:[a-z]{0,12}api[-_]?key|(?:x-)?(?:api|access|auth|app|secret|private|subscription|client)[-_]?(?:key|token|secret)|key|token|apikey|appid|auth|authorization|bearer)$/i;
 
 /** Everything in a request that seems to carry a credential, beside the headers that the provider wants for something else. */
 export function carriersOf(request: ParsedRequest, facts: ProviderFacts): Carrier[] {

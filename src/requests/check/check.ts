@@ -5,6 +5,7 @@ import type { ProviderFacts } from './facts.ts';
 import { factsAt } from './hosts.ts';
 import { keyFindings, placeWords } from './key.ts';
 import { browserFindings, kindFindings } from './kind.ts';
+import { shownName } from './shown.ts';
 import type { Recognised } from './provider.ts';
 import { type Finding, type FindingId, FINDINGS } from './types.ts';
 
@@ -18,7 +19,9 @@ const certain = (id: FindingId, line: number, found = '', expected = ''): Findin
 const OF_FACTS: Partial<Record<FactKind, FindingId>> = { folded: 'line-break' };
 
 function formFindings({ facts }: ParsedRequest): Finding[] {
-  return facts.map(({ kind, line, detail }) => certain(OF_FACTS[kind] ?? (kind as FindingId), line, detail));
+  return facts.map(({ kind, line, detail }) =>
+    certain(OF_FACTS[kind] ?? (kind as FindingId), line, shownName(detail)),
+  );
 }
 
 function headerFindings(

@@ -12,6 +12,7 @@ import { factsAt } from './hosts.ts';
 import { literalKeys } from './literal.ts';
 import { pathWithKey } from './path.ts';
 import type { Recognised } from './provider.ts';
+import { isShowable } from './shown.ts';
 
 /** What stands in place of a secret that is not the provider's key: the reader fills it in. */
 const FILL_IN = '{secret}';
@@ -35,6 +36,8 @@ function cleanAddress(url: string, keys: readonly string[]): string {
   return without
     .split(/([/?&])/)
     .map((part) => {
+      // No kind of key that proves itself is shorter.
+      if (part.length < 10) return part;
       const [name = '', value] = part.split(/=(.*)/s);
       const isSecret =
         knownKinds(value ?? name).length > 0 || (value !== undefined && SECRET_NAME.test(name));
@@ -95,7 +98,9 @@ function headersOf(
     add(name, given && dated.includes(name.toLowerCase()) && isRightDate(given) ? given.value.trim() : value);
   }
   for (const { name, value } of request.headers) {
-    const known = drop.has(name) || nearOwn(name.trim()) || !isRightDate({ name, value });
+    // `https://…` alone, read as a header
+    const isNone = value.startsWith('//') || !isShowable(name);
+    const known = isNone || drop.has(name) || nearOwn(name.trim()) || !isRightDate({ name, value });
     // What only a browser sends, or only its own page may.
     if (known || /^(?:cookie|sec-.*|origin|referer|accept-encoding|priority|dnt)$/i.test(name)) continue;
     const text = value.replace(/\s*[\r\n]+\s*/g, ' ').trim();
@@ -120,7 +125,7 @@ export function correctedRequest(request: ParsedRequest, recognised: Recognised)
     .filter((key) => key.length > 7);
   const clean = cleaner(keys);
   return {
-    method: request.method.value,
+    method: /^[A-Z]{3,10}$/.test(request.method.value) ? request.method.value : provider.minimal.method,
     url: urlOf(request, at, drop, keys),
     headers: headersOf(request, provider, drop, clean),
     basic: provider.place.in === 'basic' ? provider.place.template : null,

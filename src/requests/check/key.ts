@@ -8,6 +8,7 @@ import { kindsAt } from '../../keys/shape/kinds.ts';
 import { decodeBase64 } from './literal.ts';
 import { pathFindings } from './path.ts';
 import { schemeFault } from './scheme.ts';
+import { shownName } from './shown.ts';
 import type { Certainty, Finding, FindingId } from './types.ts';
 
 const lower = (text: string) => text.trim().toLowerCase();
@@ -30,7 +31,8 @@ export function placeWords(place: KeyPlace): string {
   return place.in === 'basic' ? 'Authorization: Basic …' : `${place.before}…`;
 }
 
-const carrierWords = ({ in: where, name }: Carrier) => (where === 'query' ? `?${name}=…` : `${name}: …`);
+const carrierWords = ({ in: where, name }: Carrier) =>
+  where === 'query' ? `?${shownName(name)}=…` : `${shownName(name)}: …`;
 
 function isRight(carrier: Carrier, place: KeyPlace): boolean {
   if (place.in === 'basic')
@@ -50,6 +52,16 @@ function isOtherWay({ in: where, name }: Carrier, also: string): boolean {
   return written !== '' && new RegExp('[`?&\\s]' + written + '(?=[`:=<\\s]|$)').test(also);
 }
 
+/** A name of one of a provider's other ways, written a little differently: `apikey` for `api_key`. */
+function otherMisspelt(carriers: readonly Carrier[], also: string): Finding | undefined {
+  const names = [...also.matchAll(/[?&`]([\w-]{4,})(?==|:|`)/g)].map(([, name = '']) => name);
+  for (const { name, line } of carriers) {
+    const meant = names.find((one) => plain(one) === plain(name) && one !== lower(name));
+    if (meant !== undefined) return finding('name-misspelt', line, shownName(name), meant);
+  }
+  return undefined;
+}
+
 function misspelt(
   carriers: readonly Carrier[],
   request: ParsedRequest,
@@ -65,7 +77,7 @@ function misspelt(
   const near = all.find(
     ({ name }) => plain(name) === plain(place.name) || distance(lower(name), lower(place.name)) <= most,
   );
-  return near && finding('name-misspelt', near.line, near.name, place.name);
+  return near && finding('name-misspelt', near.line, shownName(near.name), place.name);
 }
 
 function basicFaults({ value, line, in: where }: Carrier, template: string, also: string): Finding[] {
@@ -101,13 +113,13 @@ function valueFaults(carrier: Carrier, facts: ProviderFacts): Finding[] {
   const { value, line } = carrier;
   const { place } = facts;
   const also = alsoFor(value, facts);
-  if (/[\r\n]/.test(value)) return [finding('line-break', line, carrier.name)];
+  if (/[\r\n]/.test(value)) return [finding('line-break', line, shownName(carrier.name))];
   if (place.in === 'basic') return basicFaults(carrier, place.template, also);
   const before = place.in === 'header' ? place.before : '';
   const fault = schemeFault(value, before, lower(carrier.name) === 'authorization' ? also : '');
   if (fault) return [finding(fault.id, line, fault.found, before.trim() || placeWords(place))];
   const key = value.trim().slice(before.trim().length).trim();
-  if (key === '') return [finding('key-empty', line, carrier.name)];
+  if (key === '') return [finding('key-empty', line, shownName(carrier.name))];
   if (/^["'].*["']$/.test(key) && !before.endsWith('"')) return [finding('quoted-value', line)];
   return isPlaceholder(key) && !key.includes('$') && !before.endsWith('"')
     ? [finding('placeholder', line)]
@@ -123,7 +135,7 @@ function otherWayFaults({ in: where, value, line, name }: Carrier, { minimal }: 
       : [finding('basic-without-colon', line, '', `${variable}:`)];
   }
   const key = value.trim().replace(/^\w+\s+/, '');
-  if (key === '') return [finding('key-empty', line, name)];
+  if (key === '') return [finding('key-empty', line, shownName(name))];
   return isPlaceholder(key) && !key.includes('$') ? [finding('placeholder', line)] : [];
 }
 
@@ -138,7 +150,7 @@ export function keyFindings(request: ParsedRequest, facts: ProviderFacts): Findi
   if (!first) {
     const way = others.find((other) => isOtherWay(other, also));
     if (way) return otherWayFaults(way, facts);
-    const near = misspelt(others, request, place);
+    const near = misspelt(others, request, place) ?? otherMisspelt(others, also);
     if (near) return [near];
     const [other] = others;
     if (other) return [finding('wrong-place', other.line, carrierWords(other), placeWords(place))];

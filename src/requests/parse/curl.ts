@@ -95,19 +95,37 @@ function apply(draft: Draft & { get?: boolean }, { name, value }: Option): void 
 }
 
 /** How many commands of a text are tried: prose names curl too. */
-const MOST = 20;
-const START = /(?<![^\s$>;&|(`"'])(?:[^\s$>;&|("']{0,200}[\\/])?curl(?:\.exe)?(?=\s)/gi;
+const MOST = 5;
+const NAME = /curl(?:\.exe)?(?=\s)/gi;
+const IN_FRONT = /[\s$>;&|(`"']/;
+/** A path in front of the program's name is no longer. */
+const PATH = 200;
+
+/** Where the commands of a text begin: at the program's name, or at the path in front of it. */
+export function curlStarts(text: string): number[] {
+  const starts: number[] = [];
+  for (const { index } of text.matchAll(NAME)) {
+    let start = index;
+    if (/[\\/]/.test(text.charAt(index - 1))) {
+      while (start > 0 && index - start < PATH && !/[\s$>]/.test(text.charAt(start - 1))) start -= 1;
+    }
+    if (start === 0 || IN_FRONT.test(text.charAt(start - 1))) starts.push(start);
+    if (starts.length === MOST) break;
+  }
+  return starts;
+}
 
 function parseAt(text: string, start: number): ParsedRequest | undefined {
   // What stands in front keeps its line ends, for the numbers of the lines.
   const command = text.slice(0, start).replace(/[^\n]+/g, '') + text.slice(start);
   const shell = shellOf(command);
   const { words, facts } = shellWords(command, shell);
-  const rest = words.slice(1);
+  let at = 1;
+  const next = () => words[at++];
   const draft: Draft & { get?: boolean } = { headers: [], facts };
-  for (let word = rest.shift(); word; word = rest.shift()) {
+  for (let word = next(); word; word = next()) {
     if (word.text.length > 1 && word.text.startsWith('-')) {
-      for (const option of optionsOf(word, () => rest.shift())) apply(draft, option);
+      for (const option of optionsOf(word, next)) apply(draft, option);
     } else draft.url ??= { value: word.text, line: word.line };
   }
   if (draft.url && draft.get && draft.body) {
@@ -120,9 +138,8 @@ function parseAt(text: string, start: number): ParsedRequest | undefined {
 
 /** Reads the first curl command of a text that has an address; a prompt, variables or other commands may stand in front. */
 export function parseCurl(text: string): ParsedRequest | undefined {
-  const starts = [...text.matchAll(START)].slice(0, MOST);
-  for (const { index } of starts) {
-    const request = parseAt(text, index);
+  for (const start of curlStarts(text)) {
+    const request = parseAt(text, start);
     if (request && /[.:/]|^\$/.test(request.url.value)) return request;
   }
   return undefined;

@@ -1,5 +1,5 @@
 import { parseCall } from './code/call.ts';
-import { parseCurl } from './curl.ts';
+import { curlStarts, parseCurl } from './curl.ts';
 import { parseExport } from './export.ts';
 import { looksLikeHttp, parseHttp } from './http.ts';
 import { looksLikePowerShell, parsePowerShell } from './powershell/command.ts';
@@ -14,7 +14,7 @@ export const LONGEST = 100_000;
 /** A command of a shell, where the text holds one. */
 function parseShells(text: string): ParsedRequest | 'no-address' | undefined {
   const isPowerShell = looksLikePowerShell(text);
-  const isCurl = /(?:^|[\s$>;&|(`"'])(?:[^\s$>]{0,200}[\\/])?curl(?:\.exe)?\s/im.test(text);
+  const isCurl = curlStarts(text).length > 0;
   const read = (isCurl ? parseCurl(text) : undefined) ?? (isPowerShell ? parsePowerShell(text) : undefined);
   return read ?? (isCurl || isPowerShell ? 'no-address' : undefined);
 }

@@ -89,6 +89,9 @@ export interface Draft {
 /** A variable in a body counts where its name says that it holds a key: prompts and templates hold others. */
 const KEY_NAME = /key|token|secret|pass/i;
 
+/** No request has more headers, and no reader reads on about more. */
+const MOST = 300;
+
 /** What stood out, each once; a variable that stays as it stands only where it matters. */
 function factsOf({ url, headers, basic, body, facts }: Draft): Fact[] {
   const sent = [url?.value ?? '', basic?.value ?? '', ...headers.map(({ value }) => value)].join('\n');
@@ -96,9 +99,10 @@ function factsOf({ url, headers, basic, body, facts }: Draft): Fact[] {
     kind !== 'not-expanded' ||
     sent.includes(`\${${detail}}`) ||
     (KEY_NAME.test(detail) && body?.value.includes(`\${${detail}}`) === true);
-  const same = (one: Fact, other: Fact) =>
-    one.line === other.line && one.kind === other.kind && one.detail === other.detail;
-  return facts.filter((one, at) => matters(one) && facts.findIndex((other) => same(one, other)) === at);
+  const kept = new Map(
+    facts.filter(matters).map((one) => [`${one.kind} ${one.line} ${one.detail}`, one] as const),
+  );
+  return [...kept.values()].slice(0, MOST);
 }
 
 /** Makes a request of a draft, or undefined where it has no address. */
@@ -109,7 +113,7 @@ export function finish(form: Form, draft: Draft): ParsedRequest | undefined {
     form,
     method: method ?? { value: body ? 'POST' : 'GET', line: url.line },
     url,
-    headers,
+    headers: headers.slice(0, MOST),
     basic: basic ?? null,
     body: body ?? null,
     followsRedirects,

@@ -15,7 +15,8 @@ import { writtenCases } from './written.ts';
 /** A request of the benchmark: `fault` is what was done to it, null for a good one. */
 export interface RequestCase {
   readonly name: string;
-  readonly provider: string;
+  /** The provider that the address tells; null where it tells none, such as a server of the reader's own. */
+  readonly provider: string | null;
   readonly form: string;
   readonly fault: string | null;
   readonly text: string;
@@ -66,7 +67,8 @@ function findingsOf(text: string, all: readonly ProviderFacts[]) {
 /** The findings on the corrected request, read again in the form in which it is shown; undefined where it isn't read. */
 function afterCorrection(text: string, all: readonly ProviderFacts[]): readonly Finding[] | undefined {
   const read = findingsOf(text, all);
-  if (!read?.recognised) return undefined;
+  if (!read) return undefined;
+  if (!read.recognised) return [];
   const corrected = correctedRequest(read.request, read.recognised);
   return findingsOf(renderRequest(corrected, languageOf(read.request)), all)?.findings;
 }
@@ -76,6 +78,7 @@ export interface Measured {
   readonly cases: number;
   readonly providers: number;
   readonly bad: number;
+  readonly notRecognised: readonly string[];
   readonly notFirst: readonly string[];
   readonly falseAlarms: readonly string[];
   readonly notCorrected: readonly string[];
@@ -83,12 +86,21 @@ export interface Measured {
 
 export function measure(): Measured {
   const all = requestFacts(readCatalogue());
-  const cases = [...madeCases(all), ...writtenCases('cases.jsonl'), ...writtenCases('unseen.jsonl')];
+  const cases = [
+    ...madeCases(all),
+    ...writtenCases('cases.jsonl'),
+    ...writtenCases('unseen.jsonl'),
+    ...writtenCases('held-out.jsonl'),
+  ];
+  const notRecognised: string[] = [];
   const notFirst: string[] = [];
   const falseAlarms: string[] = [];
   const notCorrected: string[] = [];
-  for (const { name, fault, text } of cases) {
-    const first = findingsOf(text, all)?.findings.map(({ id }) => id) ?? ['not read'];
+  for (const { name, fault, text, provider } of cases) {
+    const read = findingsOf(text, all);
+    const recognised = read?.recognised?.provider.id ?? null;
+    if (recognised !== provider) notRecognised.push(`${name}: ${recognised ?? 'none'}`);
+    const first = read?.findings.map(({ id }) => id) ?? ['not read'];
     if (fault === null && first.length > 0) falseAlarms.push(`${name}: ${first.join(', ')}`);
     if (fault !== null && first[0] !== fault) notFirst.push(`${name}: ${fault}, not ${first.join(', ')}`);
     const left = afterCorrection(text, all)?.map(({ id }) => id) ?? ['not read'];
@@ -96,17 +108,25 @@ export function measure(): Measured {
   }
   const bad = cases.filter(({ fault }) => fault !== null).length;
   const providers = new Set(cases.map(({ provider }) => provider)).size;
-  return { cases: cases.length, providers, bad, notFirst, falseAlarms, notCorrected };
+  return { cases: cases.length, providers, bad, notRecognised, notFirst, falseAlarms, notCorrected };
 }
 
 /** What a measurement fails at, in sentences; empty where it keeps to `budgets.json`. */
-export function check({ cases, providers, bad, notFirst, falseAlarms, notCorrected }: Measured): string[] {
+export function check({
+  notRecognised,
+  notFirst,
+  falseAlarms,
+  notCorrected,
+  ...measured
+}: Measured): string[] {
   const { requests: budget } = budgets;
+  const { cases, providers, bad } = measured;
   const first = 1 - notFirst.length / bad;
   return [
     ...(cases < budget.cases || providers < budget.providers
       ? [`only ${cases} requests of ${providers} providers`]
       : []),
+    ...(notRecognised.length > budget.notRecognised ? [`${notRecognised.length} providers not told`] : []),
     ...(first < budget.faultFirst ? [`fault named first in ${(first * 100).toFixed(1)} %`] : []),
     ...(falseAlarms.length > budget.falseAlarms ? [`${falseAlarms.length} false alarms`] : []),
     ...(notCorrected.length > budget.notCorrected

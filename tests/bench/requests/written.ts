@@ -17,6 +17,8 @@ function jwt(payload: string): string {
 const PLAIN: readonly [RegExp, (value: string) => string][] = [
   [/^uuid$/, () => '0f1a2e3d-4c5b-4697-8fa1-2e3d4c5b6978'],
   [/^alnum(\d+)$/, (length) => repeated(LETTERS, Number(length))],
+  [/^hex(\d+)$/, (length) => repeated(HEX, Number(length))],
+  [/^base64: (.*)$/, (text) => Buffer.from(text).toString('base64')],
   [/^jwt: (.*)$/, jwt],
   [/^mailchimp: (us\d+)$/, (center) => `${repeated(HEX, 32)}-${center}`],
 ];

@@ -176,13 +176,4 @@ test.describe('Garbage', () => {
       { numRuns: 400 },
     );
   });
-
-  test('that nests deep or is long is read in less than a second', () => {
-    const began = performance.now();
-    for (const unit of ['[', '${', 'f"{', '`${', '(', '$(', '"', 'a=', '{"request":', ' -H a', '\\\n']) {
-      for (const start of ['fetch(', 'curl ', 'GET / \n'])
-        parseRequest((start + unit.repeat(20_000)).slice(0, 60_000));
-    }
-    expect(performance.now() - began).toBeLessThan(5000);
-  });
 });

@@ -23,17 +23,26 @@ interface Call {
 
 type Clients = ReadonlyMap<string, Form>;
 
+/** Where the bracket of a call stands: behind a type in TypeScript, `get<Team[]>(…)`, which is no longer than so. */
+function bracketAt(tokens: readonly Token[], start: number): number {
+  if (wordAt(tokens, start) !== '<') return start;
+  for (let at = start; at < start + 30; at += 1)
+    if (wordAt(tokens, at) === '>' && wordAt(tokens, at + 1) === '(') return at + 1;
+  return start;
+}
+
 function callAt(tokens: readonly Token[], at: number, clients: Clients): Call | undefined {
   const name = wordAt(tokens, at);
   const method = wordAt(tokens, at + 1) === '.' ? wordAt(tokens, at + 2) : '';
   const plain = wordAt(tokens, at + 1) === '(';
-  const called = METHODS.test(method) && wordAt(tokens, at + 3) === '(';
+  const bracket = bracketAt(tokens, at + 3);
+  const called = METHODS.test(method) && wordAt(tokens, bracket) === '(';
   const form = clients.get(name);
   if (name === 'fetch' && plain) return { form: 'fetch', method: undefined, client: name, start: at + 2 };
   if (plain && (form === 'axios' || (JS_CLIENT.test(name) && name !== 'client')))
     return { form: 'axios', method: undefined, client: name, start: at + 2 };
   if (!called) return undefined;
-  const how = { method, client: name, start: at + 4 };
+  const how = { method, client: name, start: bracket + 1 };
   if (form) return { form, ...how };
   if (/^(?:requests|httpx|session|client)$/.test(name)) return { form: 'python', ...how };
   return JS_CLIENT.test(name) ? { form: 'axios', ...how } : undefined;

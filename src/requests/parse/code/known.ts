@@ -26,8 +26,13 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   return token && token.kind !== 'string' ? token.text : '';
 }
 
+/** An object's own fields are known by their names: `this.http` is `http`. */
+const ITSELF = /^(?:this|self)$/;
+
 /** The path that begins at a token, `session.headers.update`, and where it ends. */
-export function pathAt(tokens: readonly Token[], at: number): { path: string; end: number } {
+export function pathAt(tokens: readonly Token[], start: number): { path: string; end: number } {
+  const isItself = ITSELF.test(wordAt(tokens, start)) && wordAt(tokens, start + 1) === '.';
+  const at = isItself ? start + 2 : start;
   let path = wordAt(tokens, at);
   let end = at + 1;
   while (wordAt(tokens, end) === '.' && tokens[end + 1]?.kind === 'word') {

@@ -10,6 +10,8 @@ const BASIC = /(?:^|\.)(?:HTTPBasicAuth|HTTPDigestAuth|BasicAuth)$/;
 
 const textOf = (value: Value | undefined) => (value?.kind === 'text' ? value.text : '');
 
+const entriesOf = (value: Value | undefined) => (value?.kind === 'map' ? value.entries : []);
+
 /** A pattern's places filled in: by number in order, by number as written, or by name. */
 export function filledIn(
   text: string,
@@ -62,6 +64,8 @@ export function resultOf(
   if (BASIC.test(path)) return plain.length > 1 ? { kind: 'list', items: plain, line } : named;
   if (CLIENT.test(path))
     return named.entries.length > 0 ? named : (given ?? { kind: 'map', entries: [], line });
+  if (path === 'Request' && given)
+    return { kind: 'map', entries: [{ key: 'url', value: given }, ...entriesOf(second)], line };
   if (!HANDS_ON.test(path)) return undefined;
   if (path.endsWith('URL') && second?.kind === 'text')
     return { kind: 'text', text: joined(text, second.text), line };

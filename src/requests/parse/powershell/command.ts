@@ -7,7 +7,7 @@ const COMMAND = /^(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)$/i;
 export const looksLikePowerShell = (text: string): boolean =>
   /(?:^|[\s=(|;])(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr)\s/im.test(text);
 
-type Table = Map<string, Placed>;
+type Table = Map<string, Value>;
 type Value = Placed & { readonly table?: Table };
 
 const NOTHING: Token = { kind: 'end', text: '', line: 1 };
@@ -66,7 +66,7 @@ class Reader {
 
   private put(variable: string, key: Value, skip: () => unknown): void {
     skip();
-    const table = this.known.get(variable)?.table ?? new Map<string, Placed>();
+    const table = this.known.get(variable)?.table ?? new Map<string, Value>();
     table.set(key.value, this.value());
     this.known.set(variable, { value: '', line: key.line, table });
   }
@@ -77,12 +77,35 @@ class Reader {
     if (kind === 'end') return { value: '', line };
     this.at += 1;
     if (text === '@' && this.is('{')) return this.table(line);
+    if (kind === 'mark' && text === '@')
+      return this.known.get(`\${${this.next().text}}`) ?? { value: '', line };
     if (kind === 'mark' && /[([]/.test(text)) return this.call(text, line);
     let value = kind === 'variable' ? (this.known.get(text) ?? { value: text, line }) : { value: text, line };
     if (kind === 'word' && /^New-Object$/i.test(text)) value = { value: '', line, table: new Map() };
-    while (this.peek().kind === 'word' && this.peek().text === '+') {
-      this.at += 1;
-      value = { value: value.value + this.value().value, line };
+    return this.joined(value, line);
+  }
+
+  private next(): Token {
+    this.at += 1;
+    return this.tokens[this.at - 1] ?? NOTHING;
+  }
+
+  private isWord(text: string): boolean {
+    return this.peek().kind === 'word' && this.peek().text === text;
+  }
+
+  /** What `+` adds to a value, and `-f` fills into it: `"{0}:{1}" -f $user, $token`. */
+  private joined(start: Value, line: number): Value {
+    let value = start;
+    while (this.isWord('+') || this.isWord('-f')) {
+      const { text } = this.next();
+      const given = [this.value().value];
+      while (text === '-f' && this.is(',')) {
+        this.at += 1;
+        given.push(this.value().value);
+      }
+      const filled = value.value.replace(/\{(\d+)\}/g, (whole, at: string) => given[Number(at)] ?? whole);
+      value = { value: text === '+' ? value.value + (given[0] ?? '') : filled, line };
     }
     return value;
   }
@@ -106,6 +129,15 @@ class Reader {
 
   /** `[Convert]::ToBase64String(…)`, `(ConvertTo-Json …)`: only what is encoded in Base64 matters. */
   private call(opening: string, line: number): Value {
+    const start = this.at;
+    if (opening === '(' && /^(?:string|variable)$/.test(this.peek().kind)) {
+      const value = this.value();
+      if (this.is(')')) {
+        this.at += 1;
+        return value;
+      }
+      this.at = start;
+    }
     let depth = 1;
     let last = '';
     let encodes = false;
@@ -113,9 +145,9 @@ class Reader {
     while (this.at < this.tokens.length && isOpen()) {
       const { kind, text } = this.peek();
       if (kind === 'mark') depth += Number(/[([]/.test(text)) - Number(/[)\]]/.test(text));
-      if (kind === 'string' || kind === 'variable') last = this.known.get(text)?.value ?? text;
       encodes ||= text.includes('ToBase64String');
-      this.at += 1;
+      if (kind === 'string' || kind === 'variable') last = this.value().value;
+      else this.at += 1;
     }
     if (encodes) return { value: `base64(${last})`, line };
     return { value: opening === '(' && /^\$\{\w+\}$/.test(last) ? last : '${OUTPUT}', line };
@@ -129,7 +161,9 @@ class Reader {
       const isName = kind === 'word' && text.startsWith('-');
       if (!isName) {
         const value = this.value();
-        if (!found.has('-uri')) found.set('-uri', value);
+        // `@params`, a table of parameters
+        for (const [name, given] of value.table ?? []) found.set(`-${name.toLowerCase()}`, given);
+        if (!value.table && !found.has('-uri')) found.set('-uri', value);
       } else {
         this.at += 1;
         if (!SWITCH.test(text)) found.set(text.toLowerCase().replace(/:$/, ''), this.value());
