@@ -31,6 +31,8 @@ export const questionSchema = z.strictObject({
   }),
   /** The part of the guide that says more. */
   guide: linkSchema,
+  /** The tool of this site that finds it out with the reader. Left out where none does. */
+  tool: linkSchema.optional(),
 });
 
 /** An end of the checklist. */

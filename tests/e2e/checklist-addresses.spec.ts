@@ -114,7 +114,10 @@ test.describe('The checklist over HTTP', () => {
       const { html, hrefs } = await read(request, `/triage/${id}/`);
       expect(html).toContain(node.title.replaceAll('&', '&amp;'));
       expect(html).not.toContain('class="note"');
-      const links = node.kind === 'question' ? [node.guide.to] : node.next.map(({ to }) => to);
+      const links =
+        node.kind === 'question'
+          ? [node.guide.to, node.tool?.to ?? node.guide.to]
+          : node.next.map(({ to }) => to);
       expect(hrefs).toEqual(expect.arrayContaining(links));
     }
   });

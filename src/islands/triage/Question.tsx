@@ -40,6 +40,11 @@ export function Question({ view, question }: { view: View; question: TriageQuest
         )}
       </header>
       <Answers view={view} question={question} chosen={chosen} unsure={unsure} />
+      {question.tool && (
+        <p class="in-guide">
+          {words.tool} <a href={question.tool.to}>{question.tool.label}</a>
+        </p>
+      )}
       <p class="in-guide">
         {words.guide} <a href={question.guide.to}>{question.guide.label}</a>
       </p>
