@@ -29,9 +29,10 @@ export function prune(data: CatalogueData): CatalogueData {
   const index = readIndex(pack(withWordings(data, (_, { wordings }) => wordings.slice(0, 1))));
   const needless = (wording: string, id: string): boolean => {
     const { isNew, results } = recognise(wording.replace(PLACEHOLDER, 'x'), index);
-    const [first, second] = results;
+    const [first, ...others] = results;
     if (isNew || first?.match !== 'exact' || first.entries.length > 1) return false;
-    return first.entries[0]?.id === id && first.score - (second?.score ?? 0) >= MARGIN;
+    const next = Math.max(0, ...others.map(({ score }) => score));
+    return first.entries[0]?.id === id && first.score - next >= MARGIN;
   };
   return withWordings(data, (provider, { slug, wordings }) =>
     wordings.filter((wording, at) => at === 0 || !needless(wording, `${provider.id}-${slug}`)),

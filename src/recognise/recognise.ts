@@ -4,10 +4,11 @@ import { providerEvidence, type ProviderEvidence } from './evidence/providers.ts
 import { statuses } from './evidence/status.ts';
 import { readText, type Text } from './match/text.ts';
 import { placesOf, type Place } from './rank/errors.ts';
-import { isKnown, withFallback } from './rank/known.ts';
+import { withGeneric } from './rank/generic.ts';
+import { isKnown, namesOthers } from './rank/known.ts';
 import { resultsOf } from './rank/results.ts';
 import { score } from './rank/score.ts';
-import { sectionsByWords, sectionsOf } from './rank/sections.ts';
+import { sectionByWords, sectionsOf } from './rank/sections.ts';
 import { spansOf } from './rank/spans.ts';
 import type { FoundError, ProviderGuess, Recognition } from './types.ts';
 
@@ -76,8 +77,10 @@ export function recognise(input: string, index: Index): Recognition {
   const named = statuses(text);
   const scored = score(index, text, evidence, named);
   const { kind } = text;
-  const isNew = !isKnown(index, evidence, named, scored[0], kind === 'words');
-  const settled = isNew ? withFallback(index, named, scored, sectionsByWords(index, text)) : scored;
+  const isStrange = namesOthers(index, text, evidence);
+  const isNew = !isKnown(index, evidence, named, scored[0], kind === 'words', isStrange);
+  const section = sectionByWords(index, text);
+  const settled = withGeneric(index, scored, { evidence, statuses: named, section, isNew, isStrange });
   const together = isNew || kind === 'words';
   const places = together ? [{ from: 0, to: 0, scored: settled }] : placesOf(index, text, settled);
   const errors = places.map((place) => foundAt(index, text, place));

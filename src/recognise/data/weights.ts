@@ -6,7 +6,7 @@ const CARRIERS = new Set(
   (
     'message error errors code type status statuscode detail details reason msg err http https name title ' +
     'description errorcode param success null none false true request response body exception failed www ' +
-    'authenticate bearer realm html head h1 h2 hr br center pre div span p 1 400 401 402 403 404 407 422 429 500'
+    'content application json charset utf 8 authenticate bearer realm html head h1 h2 hr br center pre div span p 1 400 401 402 403 404 407 422 429 500'
   ).split(' '),
 );
 /** Words of reason phrases that HTTP's own entries of the catalogue do not hold. */

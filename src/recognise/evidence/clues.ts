@@ -24,8 +24,11 @@ const SHORTEST_PREFIX = 5;
 const LONGEST_PREFIX = 14;
 /** Bits of a name that only begins a longer word. */
 const BEGINS = 4;
-/** Behind what a key begins with comes the rest of it, or the mark that masks it. */
-const KEY_FOLLOWS = /^[-_.]?(?:[*\u2022\u2026\u2588]|x{4}|[A-Za-z0-9_-]{12})/i;
+/** Behind what a key begins with comes the rest of it, with a digit somewhere, or the mark that masks it. */
+const KEY_FOLLOWS = /^[-_.]?(?:[*\u2022\u2026\u2588]|x{4}|(?=[A-Za-z_-]{0,32}\d)[A-Za-z0-9_-]{12})/i;
+/** What joins a word to one before it: `sdk-` does not begin a key in `sm-sdk-`. */
+const JOINS = new Set([45, 46, 95]);
+const FOLLOWS = 48;
 /** Bits of a clue by its kind; names depend on where they stand (`names.ts`). */
 const BITS: Readonly<Record<string, number>> = {
   [CLUE.host]: 8,
@@ -36,6 +39,9 @@ const BITS: Readonly<Record<string, number>> = {
   [CLUE.port]: 5,
   [CLUE.prefix]: 5,
 };
+
+const isKeyBehind = ({ decoded }: Text, end: number): boolean =>
+  KEY_FOLLOWS.test(decoded.text.slice(end, end + FOLLOWS));
 
 /** Whether the words of a clue stand at a place, joined as they should be. */
 function wordsStandAt(clue: Clue, tokens: Tokens, at: number): boolean {
@@ -66,9 +72,7 @@ function bitsAt(clue: Clue, text: Text, at: number): number {
     case CLUE.port:
       return before === COLON && after !== COLON ? bits : 0;
     case CLUE.prefix:
-      return KEY_FOLLOWS.test(text.decoded.text.slice(tokens.ends[to], (tokens.ends[to] ?? 0) + 16))
-        ? bits
-        : 0;
+      return !(at > 0 && JOINS.has(before)) && isKeyBehind(text, tokens.ends[to] ?? 0) ? bits : 0;
     case CLUE.name:
     case CLUE.weak:
       return nameBits(clue.kind === CLUE.weak, text, at, to);

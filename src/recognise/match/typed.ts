@@ -14,6 +14,8 @@ export function isOneSlip(a: string, b: string): boolean {
   let from = 0;
   while (from < a.length && a.charAt(from) === b.charAt(from)) from += 1;
   let ends = 0;
+  // Hardly anybody misses the first letter; a name that begins otherwise is another name.
+  if (from === 0) return false;
   const most = Math.min(a.length, b.length) - from;
   while (ends < most && a.charAt(a.length - 1 - ends) === b.charAt(b.length - 1 - ends)) ends += 1;
   const left = a.slice(from, a.length - ends);

@@ -19,6 +19,8 @@ const SHORTEST = 3;
 const LONGEST = 30;
 /** The words are heard in full from so many bits on. */
 const CLEAR = 3;
+/** They say alone what a text is about from so many on. */
+const CERTAIN = 5;
 const SPACE = 32;
 /** A word that fewer providers use says more about them than about what is wrong. */
 const FEWEST = 3;
@@ -81,9 +83,10 @@ function wordVotes(index: Index, text: Text): Float32Array {
   return sums.map((sum, section) => sum + Math.log2((sizes[section] ?? 0) + 1) * USUAL);
 }
 
-/** The guide's sections by the words of a text alone, best first. */
-export function sectionsByWords(index: Index, text: Text): string[] {
-  return ranked(index, wordVotes(index, text));
+/** The guide's section that the words of a text alone are about, where they say it clearly. */
+export function sectionByWords(index: Index, text: Text): string | undefined {
+  const votes = wordVotes(index, text);
+  return Math.max(...votes) >= CERTAIN ? ranked(index, votes)[0] : undefined;
 }
 
 function ranked(index: Index, votes: Float32Array): string[] {
