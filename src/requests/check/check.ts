@@ -1,45 +1,48 @@
 import type { FactKind, ParsedRequest } from '../parse/types.ts';
 import { addressOf } from './address.ts';
+import { findingsAnywhere } from './anywhere.ts';
 import { belongsTo } from './environment.ts';
+import { bodyCarriers } from './carriers.ts';
 import type { ProviderFacts } from './facts.ts';
+import { finding } from './finding.ts';
 import { factsAt } from './hosts.ts';
+import { lower } from './names.ts';
 import { keyFindings, placeWords } from './key.ts';
 import { browserFindings, kindFindings } from './kind.ts';
 import { shownName } from './shown.ts';
 import type { Recognised } from './provider.ts';
 import { type Finding, type FindingId, FINDINGS } from './types.ts';
 
-const certain = (id: FindingId, line: number, found = '', expected = ''): Finding => ({
-  id,
-  certainty: 'certain',
-  line,
-  found,
-  expected,
-});
 const OF_FACTS: Partial<Record<FactKind, FindingId>> = { folded: 'line-break' };
 
 function formFindings({ facts }: ParsedRequest): Finding[] {
   return facts.map(({ kind, line, detail }) =>
-    certain(OF_FACTS[kind] ?? (kind as FindingId), line, shownName(detail)),
+    finding(OF_FACTS[kind] ?? (kind as FindingId), line, shownName(detail)),
   );
 }
 
-function headerFindings(
-  { headers, url, elsewhere }: ParsedRequest,
-  { required, dated, minimal }: ProviderFacts,
-): Finding[] {
-  const sent = new Set(headers.map(({ name }) => name.trim().toLowerCase()));
-  const missing = elsewhere ? [] : required.filter(({ name }) => !sent.has(name.toLowerCase()));
+/** Whether a header's secret stands in the body instead: `secret` for `PLAID-SECRET`. */
+function isInBody(name: string, request: ParsedRequest, facts: ProviderFacts): boolean {
+  const fields = bodyCarriers(request, facts).filter((one) => facts.also.includes(lower(one.name)));
+  return facts.also.includes('body') && fields.some((one) => lower(name).endsWith(lower(one.name)));
+}
+
+function headerFindings(request: ParsedRequest, facts: ProviderFacts): Finding[] {
+  const { headers, url, elsewhere } = request;
+  const { required, dated, minimal } = facts;
+  const sent = new Set(headers.map(({ name }) => lower(name)));
+  const missing = required.filter(
+    ({ name }) => !elsewhere && !sent.has(lower(name)) && !isInBody(name, request, facts),
+  );
   const undated = headers.filter(
-    ({ name, value }) =>
-      dated.includes(name.trim().toLowerCase()) && !/^\s*(?:\d{4}-\d{2}-\d{2}|\$)/.test(value),
+    ({ name, value }) => dated.includes(lower(name)) && !/^\s*(?:\d{4}-\d{2}-\d{2}|\$)/.test(value),
   );
   const dateOf = (name: string) =>
-    Object.entries(minimal.headers).find(([one]) => one.toLowerCase() === name.toLowerCase())?.[1];
+    Object.entries(minimal.headers).find(([one]) => lower(one) === lower(name))?.[1];
   return [
-    ...missing.map(({ name, value }) => certain('extra-header-missing', url.line, '', `${name}: ${value}`)),
+    ...missing.map(({ name, value }) => finding('extra-header-missing', url.line, '', `${name}: ${value}`)),
     ...undated.map(({ name, line }) =>
-      certain('version-wrong', line, name.trim(), `${name.trim()}: ${dateOf(name.trim()) ?? 'YYYY-MM-DD'}`),
+      finding('version-wrong', line, name.trim(), `${name.trim()}: ${dateOf(name.trim()) ?? 'YYYY-MM-DD'}`),
     ),
   ];
 }
@@ -50,16 +53,16 @@ const versionOf = (path: string) => /^\/(v\d+(?:beta\d*)?)\//.exec(path)?.[1];
 function addressFindings(request: ParsedRequest, { provider, meant }: Recognised): Finding[] {
   const { host, path, protocol } = addressOf(request);
   const { line } = request.url;
-  const findings = meant === null ? [] : [certain('wrong-host', line, host, meant)];
+  const findings = meant === null ? [] : [finding('wrong-host', line, host, meant)];
   const smallest = addressOf({ url: { value: provider.minimal.url, line } });
   const version = versionOf(smallest.path);
   // A path that goes on as the smallest request does behind its version has surely lost it.
   const rest = version === undefined ? '' : smallest.path.slice(version.length + 1);
   if (version !== undefined && path === rest)
-    findings.push(certain('version-missing', line, path, smallest.path));
+    findings.push(finding('version-missing', line, path, smallest.path));
   if (protocol === 'http' && smallest.protocol === 'https')
     findings.push(
-      certain(isDropped(request) ? 'redirect-drops-key' : 'not-https', line, 'http://', 'https://'),
+      finding(isDropped(request) ? 'redirect-drops-key' : 'not-https', line, 'http://', 'https://'),
     );
   return findings;
 }
@@ -77,20 +80,10 @@ function providerFindings(request: ParsedRequest, recognised: Recognised): Findi
   const home = belongsTo(request, recognised.provider);
   const provider = home ? factsAt(recognised.provider, home.host) : recognised.provider;
   const { host } = addressOf(request);
-  const elsewhere: Finding[] = home
-    ? [
-        {
-          id: 'wrong-environment',
-          certainty: home.certainty,
-          line: home.line,
-          found: host,
-          expected: home.host,
-        },
-      ]
-    : [];
+  const elsewhere = home && finding('wrong-environment', home.line, host, home.host, home.certainty);
   return [
     ...addressFindings(request, recognised),
-    ...elsewhere,
+    ...(elsewhere ? [elsewhere] : []),
     ...kindFindings(request, provider),
     ...keyFindings(request, provider),
     ...headerFindings(request, provider),
@@ -98,9 +91,12 @@ function providerFindings(request: ParsedRequest, recognised: Recognised): Findi
   ];
 }
 
-/** Compares a request with how its provider wants the key. What matters most comes first; each fault is named once. */
+/**
+ * Compares a request with how its provider wants the key; without one, with what holds anywhere. What matters most comes
+ * first; each fault is named once.
+ */
 export function checkRequest(request: ParsedRequest, recognised: Recognised | undefined): Finding[] {
-  const own = recognised ? providerFindings(request, recognised) : [];
+  const own = recognised ? providerFindings(request, recognised) : findingsAnywhere(request);
   const all = [...formFindings(request), ...own];
   const first = all.filter((one, at) => all.findIndex(({ id }) => id === one.id) === at);
   return first.sort((a, b) => FINDINGS.indexOf(a.id) - FINDINGS.indexOf(b.id));

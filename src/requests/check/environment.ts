@@ -5,6 +5,7 @@ import { type Carrier, carriersOf } from './carriers.ts';
 import type { ProviderFacts } from './facts.ts';
 import { apiHostOf, fillParts, keyNames, partsIn, partsInKey } from './hosts.ts';
 import { claimsOf, literalKeys, variablesIn } from './literal.ts';
+import { plain } from './names.ts';
 import type { Certainty } from './types.ts';
 
 /** Where a key belongs, when not where it was sent. */
@@ -14,7 +15,6 @@ export interface Belongs {
   readonly certainty: Certainty;
 }
 
-const plain = (name: string) => name.toLowerCase().replace(/[-_]/g, '');
 const wordsOf = (text: string) => text.toLowerCase().split(/[^a-z\d]+|_/);
 
 /** Words that say the same of an environment. */

@@ -3,6 +3,7 @@ import type { Auth } from '../../schemas/auth.ts';
 import type { Credential } from '../../schemas/credential.ts';
 import type { Provider } from '../../schemas/provider.ts';
 import { partsOf, type RequestTemplate } from '../template.ts';
+import { lower } from './names.ts';
 
 /** Where a key goes, as the smallest request of a provider shows it. */
 export type KeyPlace =
@@ -44,7 +45,6 @@ const VENDOR_TYPE = '/vnd.';
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 const hasVariable = (text: string) => partsOf(text).some((part) => 'variable' in part);
-const lower = (text: string) => text.toLowerCase();
 
 /** The hosts that an address stands for: `{site}.atlassian.net` is `.atlassian.net`. */
 function hostsOf(url: string): string[] {

@@ -1,6 +1,7 @@
 import type { ApiHost } from '../../schemas/api-host.ts';
 import { addressOf } from './address.ts';
 import { placeOf, type ProviderFacts } from './facts.ts';
+import { plain } from './names.ts';
 
 const FILL_IN = /\{([a-z][a-z-]*)\}/g;
 const groupOf = (name: string) => name.replaceAll('-', '_');
@@ -37,8 +38,6 @@ export function fillParts(template: string, parts: ReadonlyMap<string, string>):
 export function apiHostOf({ apiHosts }: ProviderFacts, host: string): ApiHost | undefined {
   return apiHosts.find((one) => partsIn(one.host, host) !== undefined);
 }
-
-const plain = (name: string) => name.toLowerCase().replace(/[-_]/g, '');
 
 /** The names under which a provider's hosts want the key, each with its host; the usual one is every other host's. */
 export function keyNames({

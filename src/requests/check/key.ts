@@ -1,28 +1,17 @@
 import { isPlaceholder } from '../../secrets/judge/placeholder.ts';
 import type { ParsedRequest } from '../parse/types.ts';
 import { addressOf } from './address.ts';
-import { type Carrier, carriersOf } from './carriers.ts';
+import { basicFaults } from './basic.ts';
+import { bodyCarriers, type Carrier, carriersOf } from './carriers.ts';
 import { distance } from './distance.ts';
 import type { KeyPlace, ProviderFacts } from './facts.ts';
 import { kindsAt } from '../../keys/shape/kinds.ts';
-import { decodeBase64 } from './literal.ts';
+import { finding } from './finding.ts';
+import { lower, plain } from './names.ts';
 import { pathFindings } from './path.ts';
 import { schemeFault } from './scheme.ts';
 import { shownName } from './shown.ts';
-import type { Certainty, Finding, FindingId } from './types.ts';
-
-const lower = (text: string) => text.trim().toLowerCase();
-const plain = (text: string) => lower(text).replace(/[-_]/g, '');
-
-function finding(
-  id: FindingId,
-  line: number,
-  found = '',
-  expected = '',
-  certainty: Certainty = 'certain',
-): Finding {
-  return { id, line, found, expected, certainty };
-}
+import type { Finding } from './types.ts';
 
 /** How a place is written, without a key. */
 export function placeWords(place: KeyPlace): string {
@@ -31,8 +20,10 @@ export function placeWords(place: KeyPlace): string {
   return place.in === 'basic' ? 'Authorization: Basic …' : `${place.before}…`;
 }
 
-const carrierWords = ({ in: where, name }: Carrier) =>
-  where === 'query' ? `?${shownName(name)}=…` : `${shownName(name)}: …`;
+function carrierWords({ in: where, name }: Carrier): string {
+  const shown = shownName(name);
+  return where === 'query' ? `?${shown}=…` : where === 'body' ? `"${shown}": …` : `${shown}: …`;
+}
 
 function isRight(carrier: Carrier, place: KeyPlace): boolean {
   if (place.in === 'basic')
@@ -48,6 +39,7 @@ function isRight(carrier: Carrier, place: KeyPlace): boolean {
 /** Whether a provider's sentence on its other ways names this one. */
 function isOtherWay({ in: where, name }: Carrier, also: string): boolean {
   if (where === 'basic' || where === 'address') return also.includes('basic');
+  if (where === 'body' && !also.includes('body')) return false;
   const [written = ''] = /^[\w-]+/.exec(lower(name)) ?? [];
   return written !== '' && new RegExp('[`?&\\s]' + written + '(?=[`:=<\\s]|$)').test(also);
 }
@@ -78,28 +70,6 @@ function misspelt(
     ({ name }) => plain(name) === plain(place.name) || distance(lower(name), lower(place.name)) <= most,
   );
   return near && finding('name-misspelt', near.line, shownName(near.name), place.name);
-}
-
-function basicFaults({ value, line, in: where }: Carrier, template: string, also: string): Finding[] {
-  if (where !== 'header') {
-    return value.includes(':') || (/^\$\{\w+\}$/.test(value) && where === 'address')
-      ? []
-      : [finding('basic-without-colon', line, '', template)];
-  }
-  const [, scheme = '', rest = ''] = /^\s*(Basic|[A-Za-z-]+(?=\s))?\s*([\s\S]*)$/i.exec(value) ?? [];
-  const again = /^Basic\s+Basic\b/i.test(value.trim());
-  if (again) return [finding('scheme-doubled', line, 'Basic Basic', 'Basic')];
-  if (lower(scheme) !== 'basic') {
-    if (scheme && also.includes(lower(scheme))) return [];
-    return [finding(scheme ? 'scheme-wrong' : 'scheme-missing', line, scheme, 'Basic')];
-  }
-  const inner = /^base64\(([\s\S]*)\)$/.exec(rest.trim())?.[1];
-  const decoded = inner ?? decodeBase64(rest.trim());
-  if (decoded === undefined) {
-    return /^\$\{\w+\}$/.test(rest.trim()) ? [] : [finding('basic-not-encoded', line, 'Basic …', template)];
-  }
-  if (/[\r\n]/.test(decoded)) return [finding('encoded-line-end', line)];
-  return decoded.includes(':') ? [] : [finding('basic-without-colon', line, '', template)];
 }
 
 /** A word that only an OAuth token has in front: a key of another kind doesn't take it. */
@@ -152,7 +122,9 @@ export function keyFindings(request: ParsedRequest, facts: ProviderFacts): Findi
     if (way) return otherWayFaults(way, facts);
     const near = misspelt(others, request, place) ?? otherMisspelt(others, also);
     if (near) return [near];
-    const [other] = others;
+    const inBody = bodyCarriers(request, facts);
+    if (inBody.some((one) => isOtherWay(one, also))) return [];
+    const other = others[0] ?? inBody[0];
     if (other) return [finding('wrong-place', other.line, carrierWords(other), placeWords(place))];
     if (request.elsewhere) return [];
     return [finding('key-missing', request.url.line, '', placeWords(place))];

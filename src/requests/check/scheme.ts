@@ -3,6 +3,9 @@ import type { FindingId } from './types.ts';
 const WORD =
   /^(Bearer|Basic|Token|ApiKey|Api-Key|Key|Bot|OAuth|JWT|SSWS|Digest|Client-ID|DeepL-Auth-Key|Klaviyo-API-Key)\b/i;
 
+/** The word in front of a credential that a header's value begins with, as it was written. */
+export const schemeOf = (value: string): string | undefined => WORD.exec(value.trim())?.[0];
+
 /** Whether a provider's sentence on its other ways has this word in front of a key: `Bearer`, `Authorization: Bearer <key>`. */
 function takes(also: string, found: string): boolean {
   const word = found.toLowerCase();

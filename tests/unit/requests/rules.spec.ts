@@ -141,6 +141,11 @@ test.describe('The other ways of a provider', () => {
     ).toEqual([]);
   });
 
+  test('may be fields of the body', () => {
+    const fields = '{"client_id":"a","secret":"b","count":1}';
+    expect(ids(`curl https://sandbox.plaid.com/institutions/get -d '${fields}'`)).toEqual([]);
+  });
+
   test('have faults of their own', () => {
     expect(ids('curl https://api.stripe.com/v1/balance -u $STRIPE_API_KEY')).toEqual(['basic-without-colon']);
     expect(
@@ -167,5 +172,44 @@ test.describe('An address', () => {
       examine('curl https://api.notion.com/v1/users -H "Authorization: Bearer $K" -H "Notion-Version: v1"')
         .findings,
     ).toMatchObject([{ id: 'version-wrong', expected: 'Notion-Version: 2025-09-03' }]);
+  });
+});
+
+test.describe('A request to an unknown API', () => {
+  const at = (header: string) => `curl https://api.unknown.example/me -H "${header}"`;
+  const found = (text: string) => {
+    const request = parseRequest(text);
+    return typeof request === 'string' ? request : checkRequest(request, undefined).map(({ id }) => id);
+  };
+
+  test('has the faults that no API takes', () => {
+    expect(found(at('Authorization: Bearer Bearer $KEY'))).toEqual(['scheme-doubled']);
+    expect(found(at('Authorization: Bearer'))).toEqual(['key-empty']);
+    expect(found(at('Authorization: Basic me:FAKE'))).toEqual(['basic-not-encoded']);
+    expect(found(at('X-Api-Key: YOUR_API_KEY'))).toEqual(['placeholder']);
+    expect(found('curl http://api.unknown.example/me -H "X-Api-Key: $KEY"')).toEqual(['not-https']);
+  });
+
+  test('is left alone where nobody can know better', () => {
+    for (const header of [
+      'Authorization: abcdef',
+      'Authorization: Token $T',
+      'X-CSRF-Token: a',
+      'Authorization: Key $K',
+    ])
+      expect(found(at(header)), header).toEqual([]);
+    expect(found('curl http://192.168.1.4:8123/api/ -H "Authorization: Bearer $HA_TOKEN"')).toEqual([]);
+  });
+});
+
+test.describe('A key in the body', () => {
+  test('is in the wrong place, but only where it stands nowhere else', () => {
+    const body = `-d '{"api_key": "FAKE", "to": "a@example.com"}'`;
+    expect(examine(`curl https://api.resend.com/emails ${body}`).findings).toMatchObject([
+      { id: 'wrong-place', found: '"api_key": …', expected: 'Authorization: Bearer …' },
+    ]);
+    expect(
+      ids(`curl https://api.resend.com/emails ${body} -H "Authorization: Bearer $RESEND_API_KEY"`),
+    ).toEqual([]);
   });
 });
