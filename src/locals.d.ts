@@ -9,6 +9,8 @@ declare global {
       feedback: FeedbackService;
       /** Set for the page that tells a reader without JavaScript why a vote was refused. */
       refusal?: Refusal;
+      /** Set once the base is in the addresses of what is answered. */
+      isAtBase?: boolean;
     }
   }
 }

@@ -34,5 +34,8 @@ async function atBase(response: Response): Promise<Response> {
 export const onRequest = defineMiddleware(async ({ isPrerendered, locals }, next) => {
   if (import.meta.env.DEV && !isPrerendered) locals.feedback = await openedFeedback();
   const response = await next();
-  return BASE === '' ? response : atBase(response);
+  // A page that is shown in place of another has been here already.
+  if (BASE === '' || locals.isAtBase) return response;
+  locals.isAtBase = true;
+  return atBase(response);
 });

@@ -18,6 +18,8 @@ import type { Policies } from './security/policies.ts';
 export interface Parts {
   /** Folder of the built files, `dist/client`. */
   root: string;
+  /** The path below which the pages stand: empty, or such as `/docs`. */
+  base: string;
   /** Astro's entry for the pages that are rendered on demand. */
   handler: AstroHandler;
   /** What those pages get as `Astro.locals`: the stores that main.ts opened. */
@@ -57,7 +59,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   const { policies, tls, logLevel, proxies, metrics, probe } = parts;
   const { headersTimeout, ...times } = TIMES;
   const everywhere = { ...securityHeaders(tls), 'content-security-policy': policies.other };
-  const site = loadSite(parts.root, policies);
+  const site = loadSite(parts.root, policies, parts.base);
   const app = Fastify({
     ...times,
     http: { headersTimeout, connectionsCheckingInterval: 2000, requireHostHeader: false },
@@ -91,7 +93,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   });
 
   const answer = answerFrom({ ...parts, site });
-  await takeVotesFrom(app, parts.copies, answer);
+  await takeVotesFrom(app, parts, answer);
   app.all('*', answer);
   app.setNotFoundHandler(answer);
   app.setErrorHandler<FastifyError>((error, request, reply) => {

@@ -1,7 +1,7 @@
 /** Starts the server: `npm run serve`. Opens what the pages need, listens, says where, and stops when asked to. */
 import { fileURLToPath } from 'node:url';
 import closeWithGrace from 'close-with-grace';
-import { readInlineHashes } from '../build/inline-code/file.ts';
+import { readFacts } from '../build/facts.ts';
 import { buildApp } from './app.ts';
 import { openFeedback } from './feedback/service.ts';
 import type { AstroHandler } from './on-demand/render.ts';
@@ -17,15 +17,16 @@ const GRACE = 10_000;
 const settings = readSettings(process.env);
 const dist = new URL('../../dist/', import.meta.url);
 const { handler } = (await import(new URL('server/entry.mjs', dist).href)) as { handler: AstroHandler };
-const inline = await readInlineHashes(dist);
+const facts = await readFacts(dist);
 const feedback = openFeedback(settings);
 const metrics = createMetrics();
 const app = await buildApp({
   root: fileURLToPath(new URL('client', dist)),
+  base: facts.base,
   handler,
   locals: { feedback },
   probe: () => feedback.store.probe(),
-  policies: contentPolicies(inline, { tls: settings.BEHIND_TLS }),
+  policies: contentPolicies(facts, { tls: settings.BEHIND_TLS }),
   copies: settings.FEEDBACK_ORIGINS,
   metrics,
   tls: settings.BEHIND_TLS,
@@ -41,5 +42,5 @@ closeWithGrace({ delay: GRACE, logger: app.log }, async ({ signal, err }) => {
   await app.close();
 });
 
-console.log(`keyfix is on ${await app.listen({ port: settings.PORT, host: settings.HOST })}/`);
+console.log(`keyfix is on ${await app.listen({ port: settings.PORT, host: settings.HOST })}${facts.base}/`);
 captureConsole(app.log);

@@ -2,8 +2,8 @@
  * `npm run bench:server [-- --short]`: what the server manages, beside others that do the same on this machine in this
  * run, by turns. Ratios are held against the budgets; figures of their own say more about the machine than about us.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { readFacts } from '../../src/build/facts.ts';
 import { CLIENT_FOLDER } from '../../src/build/built-site/read.ts';
 import { securityHeaders } from '../../src/server/security/headers.ts';
 import { contentPolicies } from '../../src/server/security/policies.ts';
@@ -34,13 +34,10 @@ async function measure(origin: string, path: string, process: number): Promise<S
 }
 
 async function comparePages(): Promise<number> {
-  const inline = JSON.parse(readFileSync(`${CLIENT_FOLDER}../inline-code.json`, 'utf8')) as {
-    scripts: string[];
-    styles: string[];
-  };
+  const facts = await readFacts(new URL('../../dist/', import.meta.url));
   const nginx = await startNginx(CLIENT_FOLDER, {
     ...securityHeaders(false),
-    'content-security-policy': contentPolicies(inline, { tls: false }).page,
+    'content-security-policy': contentPolicies(facts, { tls: false }).page,
     'cache-control': 'no-cache',
   });
   const server = await startServer();

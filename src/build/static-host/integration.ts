@@ -4,7 +4,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import redirects from '../../redirects.json' with { type: 'json' };
 import { contentPolicies } from '../../server/security/policies.ts';
 import { readFiles } from '../built-site/read.ts';
-import { readInlineHashes } from '../inline-code/file.ts';
+import { readFacts } from '../facts.ts';
 import { movedAddresses } from '../published-ids/redirects.ts';
 import { headersFile } from './headers.ts';
 import { policyInPage } from './policy-in-page.ts';
@@ -14,7 +14,7 @@ import { redirectsFile } from './redirects.ts';
 const RENDERED = 'src/pages/triage/[question].astro';
 
 async function policy(folder: URL, votes: string | undefined, tls: boolean): Promise<string> {
-  return contentPolicies(await readInlineHashes(folder), { tls, votes }).page;
+  return contentPolicies(await readFacts(folder), { tls, votes }).page;
 }
 
 /**
@@ -72,8 +72,7 @@ export function staticHost(votes: string | undefined): AstroIntegration {
         await writeFile(new URL('_redirects', dir), redirectsFile(movedAddresses(redirects), base));
         // Else GitHub Pages leaves out folders that begin with an underscore.
         await writeFile(new URL('.nojekyll', dir), '');
-        for (const ours of [new URL('inline-code.json', config.outDir), new URL('500.html', dir)])
-          await rm(ours);
+        for (const ours of [new URL('facts.json', config.outDir), new URL('500.html', dir)]) await rm(ours);
         await rm(config.build.server, { recursive: true });
       },
     },

@@ -1,4 +1,5 @@
 import type { APIContext } from 'astro';
+import { BASE } from '../../base.ts';
 import { problemDocument, type Problem } from './problem.ts';
 import { isForm } from './read-fields.ts';
 
@@ -18,7 +19,7 @@ function readsPages(request: Request): boolean {
 export async function refuse(context: APIContext, problem: Problem): Promise<Response> {
   if (!readsPages(context.request)) return problemDocument(problem);
   context.locals.refusal = { problem, fields: problem.details.fields };
-  return context.rewrite(new Request(new URL('/feedback/not-sent/', context.url)));
+  return context.rewrite(new Request(new URL(`${BASE}/feedback/not-sent/`, context.url)));
 }
 
 /**

@@ -6,19 +6,20 @@ const REMEMBER = 86_400;
 
 /**
  * Lets pages of other sites send votes here (Cross-Origin Resource Sharing, Fetch standard): static copies of this site.
- * @param origins such as `https://keyfix.example`
+ * @param copies their origins, such as `https://keyfix.example`
+ * @param base the path below which this site stands
  * @param answer what takes the votes
  */
 export async function takeVotesFrom(
   app: FastifyInstance,
-  origins: readonly string[],
+  { copies, base }: { copies: readonly string[]; base: string },
   answer: RouteHandlerMethod,
 ): Promise<void> {
-  if (origins.length === 0) return;
+  if (copies.length === 0) return;
   await app.register(
     async (votes) => {
       await votes.register(cors, {
-        origin: [...origins],
+        origin: [...copies],
         methods: ['POST'],
         allowedHeaders: ['content-type'],
         exposedHeaders: ['retry-after'],
@@ -26,6 +27,6 @@ export async function takeVotesFrom(
       });
       votes.post('/*', answer);
     },
-    { prefix: '/api/feedback' },
+    { prefix: `${base}/api/feedback` },
   );
 }

@@ -1,4 +1,4 @@
-import type { InlineHashes } from '../../build/inline-code/file.ts';
+import type { InlineHashes } from '../../build/facts.ts';
 
 /**
  * The content security policies (CSP Level 3), one for each kind of response. All start from nothing and name what is
