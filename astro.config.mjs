@@ -12,6 +12,7 @@ import { preloadHelper } from './src/build/preload-helper.ts';
 import { readBuildSettings } from './src/build/settings.ts';
 import { staticHost, staticPages } from './src/build/static-host/integration.ts';
 import { movedAddresses } from './src/build/published-ids/redirects.ts';
+import { serviceWorker } from './src/build/service-worker/integration.ts';
 import { searchIndex } from './src/build/search-index/integration.ts';
 import { triage } from './src/build/triage/integration.ts';
 import redirects from './src/redirects.json' with { type: 'json' };
@@ -21,7 +22,7 @@ const CHUNKS = [
   // Every page loads it.
   {
     name: 'page',
-    test: /preload-helper|\/src\/(?:words|islands\/(?:page|page-change|announce|copy|reveal|theme\/switch|feedback\/start))\.ts/,
+    test: /preload-helper|\/src\/(?:words|islands\/(?:page|page-change|announce|copy|reveal|theme\/switch|feedback\/start|offline\/start))\.ts/,
   },
   { name: 'preact', test: /node_modules\/preact\/(?:dist|jsx-runtime)\/|\/src\/islands\/render\.ts/ },
 ];
@@ -39,13 +40,14 @@ export default defineConfig({
     mdx(),
     preact(),
     // A question of the checklist belongs to the way that led to it; the checklist itself is what people look for.
-    sitemap({ filter: (page) => !/\/(?:feedback|triage\/[^/]+)\//.test(page) }),
+    sitemap({ filter: (page) => !/\/(?:feedback|offline|triage\/[^/]+)\//.test(page) }),
     triage(),
     gitDates(),
     searchIndex(),
     linkCheck({ hasServer: !STATIC }),
     inlineCode(),
     STATIC && staticPages(VOTES),
+    serviceWorker(BASE_PATH),
     // Last: they take what the others wrote.
     STATIC ? staticHost(VOTES) : precompressed(),
   ],

@@ -3,6 +3,9 @@ import packageJson from '../package.json' with { type: 'json' };
 /** Where the source lives: edit links and reports of mistakes lead there. */
 export const REPOSITORY = packageJson.repository.url.replace(/\.git$/, '');
 
+/** The pages' ground, `--paper` of styles/tokens.css, where only a colour in this form is taken. */
+export const PAPER = { light: '#fbf9f4', dark: '#0f171b' };
+
 /**
  * The address at which an editor changes a file of the project.
  * @param path from the top of the project, such as `src/content/en/faq/why-would-an-api-key-not-work.mdx`

@@ -24,7 +24,8 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? [['list'], ['json', { outputFile: '.output/report.json' }]] : [['list']],
-  use: { baseURL: `http://localhost:${PORT}`, trace: 'retain-on-failure' },
+  // What works offline has tests of its own: elsewhere pages and files come from the server, each time.
+  use: { baseURL: `http://localhost:${PORT}`, trace: 'retain-on-failure', serviceWorkers: 'block' },
   projects: [
     { name: 'unit', testDir: 'unit' },
     { name: 'e2e', testDir: 'e2e', use: browser },

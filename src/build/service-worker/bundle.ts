@@ -1,0 +1,24 @@
+import { fileURLToPath } from 'node:url';
+import { rolldown } from 'rolldown';
+import type { KeptFile } from './contents.ts';
+
+const ENTRY = fileURLToPath(new URL('../../islands/service-worker/worker.ts', import.meta.url));
+
+/**
+ * Bundles the service worker into one classic script, which every browser takes.
+ * @param kept what it keeps from the first visit on
+ */
+export async function bundleWorker(kept: readonly KeptFile[]): Promise<string> {
+  const bundle = await rolldown({
+    input: ENTRY,
+    platform: 'browser',
+    transform: {
+      define: {
+        'process.env.NODE_ENV': '"production"',
+        KEPT_AT_FIRST: JSON.stringify(kept),
+      },
+    },
+  });
+  const { output } = await bundle.generate({ format: 'iife', minify: true });
+  return output[0].code;
+}
