@@ -3,7 +3,8 @@ import { onDemandAddresses } from '../../src/build/built-site/on-demand.ts';
 import { parsePage } from '../../src/build/built-site/parse.ts';
 import { readBuiltSite } from '../../src/build/built-site/read.ts';
 import { startServer } from '../setup/server.ts';
-import { weigh, type Figure, type PageWeight } from './size/page-weight.ts';
+import budgets from './budgets.json' with { type: 'json' };
+import { offlineBytes, weigh, type Figure, type PageWeight } from './size/page-weight.ts';
 import { fetchCompressed, wireBytes } from './size/wire.ts';
 
 const FIGURES = ['markup', 'first', 'all'] as const;
@@ -51,7 +52,7 @@ console.table(
     pages: pages.length,
     'HTML and CSS': heaviest(pages, 'markup'),
     'scripts at first': heaviest(pages, 'first'),
-    'scripts without search': heaviest(pages, 'all'),
+    'scripts without search and offline': heaviest(pages, 'all'),
   })),
 );
 
@@ -63,5 +64,8 @@ const problems = weights.flatMap((page) =>
     ...page.faults,
   ].map((problem) => `${page.address}: ${problem}`),
 );
+const offline = offlineBytes();
+console.log(`Scripts for offline: ${offline} / ${budgets.size.offlineScripts} bytes`);
+if (offline > budgets.size.offlineScripts) problems.push(`offline: ${offline} bytes of scripts`);
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;

@@ -1,8 +1,9 @@
 import type { PageElement } from '../../../src/build/built-site/parse.ts';
+import { CLIENT_FOLDER, readFiles } from '../../../src/build/built-site/read.ts';
 import budgets from '../budgets.json' with { type: 'json' };
 import { hasIslandInView } from './in-view.ts';
 import { brokenByStyles, brokenPromises } from './promises.ts';
-import { atFirst, scriptsOf, withoutSearch } from './scripts.ts';
+import { atFirst, scriptsOf, withoutChunks } from './scripts.ts';
 import { wireBytes } from './wire.ts';
 
 const { size } = budgets;
@@ -20,13 +21,19 @@ export interface PageWeight {
   markup: Figure;
   /** Scripts fetched before the reader does anything. */
   first: Figure;
-  /** All scripts that it can ever load, but for search. */
+  /** All scripts that it can ever load, but for search and for what makes it work offline. */
   all: Figure;
   /** What it does that no page may. */
   faults: readonly string[];
 }
 
 const sum = (paths: Iterable<string>) => [...paths].reduce((total, path) => total + wireBytes(path), 0);
+
+/** What makes pages work offline, the same on every page: fetched once they are done. */
+export function offlineBytes(): number {
+  const named = new RegExp(`^/_astro/(?:${size.offlineChunks.join('|')})\\.[^.]+\\.js$`);
+  return sum(readFiles(CLIENT_FOLDER).filter((path) => named.test(path)));
+}
 
 /**
  * Weighs a page.
@@ -48,7 +55,7 @@ export function weigh(address: string, elements: readonly PageElement[], bytes: 
       budget: inView ? size.scriptsAtFirstInView : size.scriptsAtFirst,
     },
     all: {
-      bytes: sum(withoutSearch(scripts, size.searchChunks)),
+      bytes: sum(withoutChunks(scripts, [...size.searchChunks, ...size.offlineChunks])),
       budget: size.searchPages.includes(address) ? Infinity : (pasted[address] ?? size.scriptsWithoutSearch),
     },
     faults: [...brokenPromises(elements), ...styles.flatMap(brokenByStyles)],

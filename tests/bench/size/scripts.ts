@@ -55,13 +55,13 @@ export function atFirst(scripts: readonly string[]): Set<string> {
 }
 
 /**
- * Everything that a page can ever load, but for search.
- * @param searchChunks how the files of search are named: `dialog` for `/_astro/dialog.B8fvN.js`
+ * Everything that a page can ever load, but for parts that have a budget of their own.
+ * @param chunks how the files of those are named: `dialog` for `/_astro/dialog.B8fvN.js`
  */
-export function withoutSearch(scripts: readonly string[], searchChunks: readonly string[]): Set<string> {
-  const isSearch = (path: string) => searchChunks.includes(posix.basename(path).split('.')[0] ?? '');
+export function withoutChunks(scripts: readonly string[], chunks: readonly string[]): Set<string> {
+  const isLeftOut = (path: string) => chunks.includes(posix.basename(path).split('.')[0] ?? '');
   return reach(scripts, (script) => {
     const { static: fixed, dynamic } = importsOf(script);
-    return [...fixed, ...dynamic.filter((path) => !isSearch(path))];
+    return [...fixed, ...dynamic.filter((path) => !isLeftOut(path))];
   });
 }
