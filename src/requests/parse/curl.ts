@@ -1,5 +1,6 @@
 import { addHeader } from './header.ts';
 import { shellOf } from './shell/dialects.ts';
+import { putIn } from './shell/assignments.ts';
 import { shellWords, type Word } from './shell/words.ts';
 import { type Draft, finish, type ParsedRequest, type Placed } from './types.ts';
 
@@ -119,7 +120,8 @@ function parseAt(text: string, start: number): ParsedRequest | undefined {
   // What stands in front keeps its line ends, for the numbers of the lines.
   const command = text.slice(0, start).replace(/[^\n]+/g, '') + text.slice(start);
   const shell = shellOf(command);
-  const { words, facts } = shellWords(command, shell);
+  const { words: read, facts } = shellWords(command, shell);
+  const words = putIn(read, facts, text.slice(0, start), shell);
   let at = 1;
   const next = () => words[at++];
   const draft: Draft & { get?: boolean } = { headers: [], facts };

@@ -22,6 +22,9 @@ export interface RequestCase {
   readonly text: string;
 }
 
+/** Requests written by hand. The last three were written before the checker saw them. */
+const WRITTEN = ['cases.jsonl', 'unseen.jsonl', 'held-out.jsonl', 'held-out-2.jsonl'];
+
 const atAKnownHost = ({ hosts, minimal }: ProviderFacts) =>
   hosts.length > 0 && minimal.url.startsWith('http');
 
@@ -86,12 +89,7 @@ export interface Measured {
 
 export function measure(): Measured {
   const all = requestFacts(readCatalogue());
-  const cases = [
-    ...madeCases(all),
-    ...writtenCases('cases.jsonl'),
-    ...writtenCases('unseen.jsonl'),
-    ...writtenCases('held-out.jsonl'),
-  ];
+  const cases = [...madeCases(all), ...WRITTEN.flatMap(writtenCases)];
   const notRecognised: string[] = [];
   const notFirst: string[] = [];
   const falseAlarms: string[] = [];

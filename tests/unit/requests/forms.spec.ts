@@ -117,6 +117,18 @@ test.describe('From a shell', () => {
     expect([request.url.value, request.headers[0]?.line]).toEqual(['https://api.example', 3]);
   });
 
+  test('what was set in front is put in where the shell expands it', () => {
+    const bash = parsed('TOKEN="Bearer FAKEEXAMPLE1"', 'curl https://api.example -H "Authorization: $TOKEN"');
+    expect(headersOf(bash)).toEqual(['Authorization: Bearer FAKEEXAMPLE1']);
+    const cmd = parsed('set TOKEN="FAKEEXAMPLE1"', 'curl https://api.example ^', ' -H "X-Key: %TOKEN%"');
+    expect(headersOf(cmd)).toEqual(['X-Key: "FAKEEXAMPLE1"']);
+    const quoted = parsed('TOKEN=FAKEEXAMPLE1', "curl https://api.example -H 'X-Key: $TOKEN'");
+    expect([headersOf(quoted), quoted.facts.length]).toEqual([['X-Key: ${TOKEN}'], 1]);
+    expect(headersOf(parsed('TOKEN=xxxx', 'curl https://api.example -H "X-Key: $TOKEN"'))).toEqual([
+      'X-Key: ${TOKEN}',
+    ]);
+  });
+
   test('files that add to the request are known to be missing', () => {
     for (const option of ['-H @headers.txt', '--netrc', '-n', '-K curlrc'])
       expect(parsed(`curl ${option} https://api.example`).elsewhere, option).toBe(true);

@@ -80,9 +80,18 @@ class Reader {
     if (kind === 'mark' && text === '@')
       return this.known.get(`\${${this.next().text}}`) ?? { value: '', line };
     if (kind === 'mark' && /[([]/.test(text)) return this.call(text, line);
+    if (kind === 'string') return this.joined({ value: this.filledIn(text), line }, line);
     let value = kind === 'variable' ? (this.known.get(text) ?? { value: text, line }) : { value: text, line };
     if (kind === 'word' && /^New-Object$/i.test(text)) value = { value: '', line, table: new Map() };
     return this.joined(value, line);
+  }
+
+  /** A string with the variables that were given a text. */
+  private filledIn(text: string): string {
+    return text.replace(/\$\{\w+\}/g, (variable) => {
+      const known = this.known.get(variable);
+      return known && !known.table ? known.value : variable;
+    });
   }
 
   private next(): Token {
