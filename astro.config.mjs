@@ -25,7 +25,12 @@ const CHUNKS = [
     test: /preload-helper|\/src\/(?:words|islands\/(?:page|page-change|announce|copy|reveal|theme\/switch|feedback\/start|offline\/start))\.ts/,
   },
   { name: 'preact', test: /node_modules\/preact\/(?:dist|jsx-runtime)\/|\/src\/islands\/render\.ts/ },
+  // The box loads all of it for its first answer.
+  { name: 'recognise', test: /\/src\/recognise\// },
 ];
+
+/** Terser makes scripts some 4 % lighter than the default does: it inlines what is used once. */
+const TERSER = { ecma: 2022, module: true, compress: { passes: 3 } };
 
 const { SITE_URL, BASE_PATH, STATIC, FEEDBACK_URL } = readBuildSettings(process.env);
 const VOTES = FEEDBACK_URL && new URL(FEEDBACK_URL).origin;
@@ -75,7 +80,13 @@ export default defineConfig({
     // Astro marks MDX with a directive of its own and takes it out again: nothing to warn of.
     build: { assetsInlineLimit: 0, rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } },
+      client: {
+        build: {
+          minify: 'terser',
+          terserOptions: TERSER,
+          rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
+        },
+      },
     },
   },
   markdown: {

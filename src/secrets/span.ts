@@ -22,8 +22,6 @@ export interface Span {
   readonly start: number;
   readonly end: number;
   readonly kind: SecretKind;
-  /** `<provider>/<credential>` of the catalogue, where a shape says so. Example: `stripe/Restricted key`. */
-  readonly shape?: string;
 }
 
 /** Finds secrets of one sort. Takes time in proportion to the text, and never throws. */
@@ -38,13 +36,8 @@ export function joinSpans(spans: readonly Span[]): Span[] {
   for (const span of [...spans].sort((one, other) => one.start - other.start || other.end - one.end)) {
     const last = joined.at(-1);
     if (last && span.start <= last.end) {
-      joined[joined.length - 1] = { ...last, ...shapeOf(last, span), end: Math.max(last.end, span.end) };
+      joined[joined.length - 1] = { ...last, end: Math.max(last.end, span.end) };
     } else joined.push(span);
   }
   return joined;
-}
-
-function shapeOf(first: Span, second: Span): { kind: SecretKind; shape?: string } {
-  const telling = first.shape ?? second.shape;
-  return telling === undefined ? { kind: first.kind } : { kind: 'shape', shape: telling };
 }

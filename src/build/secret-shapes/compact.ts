@@ -1,7 +1,7 @@
 import type { Credential } from '../../schemas/credential.ts';
 import type { Provider } from '../../schemas/provider.ts';
-import type { Hints } from '../../secrets/hints.ts';
-import type { ShapeRow, Shapes } from '../../secrets/shapes.ts';
+import type { Hints, ShapeRow } from '../../secrets/hints.ts';
+import type { Shapes } from '../../secrets/shapes.ts';
 import { measure, searchable, startsOf } from './pattern.ts';
 
 /** A pattern is proof enough to mask what it matches once it is so long, given characters counted twice. */
@@ -26,9 +26,11 @@ function isSure(pattern: string): boolean {
   return given > 0 && given + shortest >= SURE_LENGTH && !new RegExp(pattern, 'u').test(A_UUID);
 }
 
+type Row = [credential: string, pattern: string];
+
 interface Sorted {
-  readonly sure: ShapeRow[];
-  readonly hints: ShapeRow[];
+  readonly sure: Row[];
+  readonly hints: Row[];
 }
 
 function shapesOf({ credentials }: Known): Sorted {
@@ -49,13 +51,12 @@ export function compactShapes(providers: readonly Known[]): { shapes: Shapes; hi
     .flatMap((credential) => startsOf(patternOf(credential) ?? '^$'))
     .filter((start) => !USELESS_START.test(start));
   const sorted = providers.map((provider) => ({ ...provider, ...shapesOf(provider) }));
+  const patterns = [...new Set(sorted.flatMap(({ sure }) => sure.map(([, pattern]) => pattern)))];
   return {
-    shapes: {
-      starts: [...new Set(starts)].sort(),
-      sure: sorted.flatMap(({ id, sure }) => (sure.length > 0 ? [[id, sure]] : [])),
-    },
-    hints: sorted.flatMap(({ id, name, sure, hints }) =>
-      sure.length + hints.length > 0 ? [[id, name, hints]] : [],
-    ),
+    shapes: { starts: [...new Set(starts)].sort(), sure: patterns },
+    hints: sorted.flatMap(({ id, name, sure, hints }) => {
+      const named = sure.map(([credential, pattern]): ShapeRow => [credential, patterns.indexOf(pattern)]);
+      return sure.length + hints.length > 0 ? [[id, name, [...named, ...hints]]] : [];
+    }),
   };
 }

@@ -2,13 +2,11 @@
  * What answers the box. A text is read first: its secrets are masked, its errors found in the catalogue. Words are then
  * searched in the site's sections as well. Each part is fetched when it is needed, and does without the other.
  */
-import strings from '../../content/en/strings/box.json' with { type: 'json' };
 import type { Findings } from '../../search/find.ts';
 import { optionGroups, type Group } from '../../search/option-groups.ts';
 import { isSearchable } from '../../search/answer-kind.ts';
 import type { WordIndex } from '../../search/word-index.ts';
 import type { ReadText } from './reading/read-text.ts';
-import { keyWords } from './key-words.ts';
 import { guideSections } from './reading/page-data.ts';
 import { read, warmUp as warmUpReading } from './reading/reader.ts';
 
@@ -39,11 +37,12 @@ export function warmUp(): void {
  */
 export async function search(typed: string, onFirst: (answer: Answer) => void): Promise<Answer> {
   const known = await read(typed);
+  const aboutKey = known.key.length > 0 ? (await import('./key-words.ts')).aboutKey(known.key) : '';
   const answerWith = (findings: Findings | undefined, failed = false): Answer => ({
     ...known,
     findings,
     failed,
-    aboutKey: known.key.length > 0 ? `${keyWords(known.key)} ${strings.key.stayed}` : '',
+    aboutKey,
     groups: known.key.length > 0 ? [] : optionGroups({ ...known, findings }, guideSections()),
   });
   const first = answerWith(undefined);

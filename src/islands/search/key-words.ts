@@ -2,6 +2,11 @@ import strings from '../../content/en/strings/box.json' with { type: 'json' };
 import type { NamedSecret } from '../../secrets/name.ts';
 import { fill } from '../../words.ts';
 
+/** What is said aloud of a key: what it looks like, and that it stayed here. */
+export function aboutKey(key: readonly NamedSecret[]): string {
+  return `${keyWords(key)} ${strings.key.stayed}`;
+}
+
 /** Names what a key looks like. What several kinds of key look like is said to be no more than likely. */
 export function keyWords(key: readonly NamedSecret[]): string {
   const [first] = key;

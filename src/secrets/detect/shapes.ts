@@ -7,21 +7,13 @@ import type { Span } from '../span.ts';
 
 /** A key starts where a word starts, or right after an escape: `\nsk_live_…`, `%20sk_live_…`, `\u0022sk_live_…`. */
 const EDGE = String.raw`(?:(?<![A-Za-z0-9*•]|base64,)|(?<=\\[nrt]|\[[\d;]{1,8}m|%[0-9A-F]{2}|\\u00[0-9a-f]{2}|/bot))(?=[A-Za-z0-9])`;
-const SURE = shapes.sure.flatMap(([provider, rows]) =>
-  rows.map(([credential, pattern]) => ({ shape: `${provider}/${credential}`, pattern })),
-);
 /** Client secrets of Microsoft Entra, which has no file of its own in the catalogue. */
 const ENTRA = '[\\w~.]{3}\\dQ~[\\w~.-]{31,34}';
-const patterns = [...new Set(SURE.map(({ pattern }) => pattern)), ENTRA].join('|');
+const patterns = [...shapes.sure, ENTRA].join('|');
 const WHOLE = new RegExp(`${EDGE}(?:${patterns})(?![A-Za-z0-9])`, 'g');
 const BEGUN = new RegExp(`(?<![-_])${EDGE}(?:${STARTS.join('|').replaceAll('.', '\\.')})`, 'g');
 const REST = /(?:[\w+/=~-]|%[0-9A-F]{2}|\.(?=[\w-])){1,128}/y;
 const JWT = /^eyJ[\w-]*\.[\w-]/;
-
-const exact = SURE.map(({ shape, pattern }) => ({ shape, pattern: new RegExp(`^(?:${pattern})$`) }));
-
-/** The shape of a whole key that proves itself, as `<provider>/<credential>`; the first of several in the catalogue. */
-const shapeOf = (key: string) => exact.find(({ pattern }) => pattern.test(key))?.shape;
 
 /** Finds whole keys of the shapes that prove themselves. */
 export function findShapes(text: string): Span[] {
@@ -29,8 +21,7 @@ export function findShapes(text: string): Span[] {
   for (const { index: start, 0: run } of text.matchAll(WHOLE)) {
     const key = run.replace(/\.+$/, '');
     if (isMasked(key) || isPlaceholder(key.slice(publicStart(key).length)) || isWordy(key)) continue;
-    const shape = shapeOf(key);
-    spans.push({ start, end: start + key.length, kind: 'shape', ...(shape ? { shape } : {}) });
+    spans.push({ start, end: start + key.length, kind: 'shape' });
   }
   return spans;
 }

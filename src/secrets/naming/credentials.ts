@@ -31,18 +31,12 @@ const SHORT_START = /^\w\w\[[^\]]+\]\{[\d,]+\}$/;
 const ORDER: readonly Certainty[] = ['certain', 'likely', 'possible'];
 
 function compile(): CredentialRow[] {
-  const sure = new Map(shapes.sure);
-  return hints.flatMap(([provider, name, unsure]) =>
-    [sure.get(provider) ?? [], unsure].flatMap((list, index) =>
-      list.map(([credential, source]) => ({
-        provider,
-        name,
-        credential,
-        source,
-        pattern: new RegExp(`^(?:${source})$`),
-        isSure: index === 0,
-      })),
-    ),
+  return hints.flatMap(([provider, name, rows]) =>
+    rows.map(([credential, shape]) => {
+      const isSure = typeof shape === 'number';
+      const source = isSure ? (shapes.sure[shape] ?? '') : shape;
+      return { provider, name, credential, source, pattern: new RegExp(`^(?:${source})$`), isSure };
+    }),
   );
 }
 

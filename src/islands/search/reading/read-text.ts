@@ -4,7 +4,6 @@
  */
 import type { Index } from '../../../recognise/data/index-types.ts';
 import type { Recognition } from '../../../recognise/types.ts';
-import { arePlainWords } from '../../../search/plain-words.ts';
 import type { NamedSecret } from '../../../secrets/name.ts';
 
 /** A text as it was read. */
@@ -38,7 +37,6 @@ export function warmUpReading(catalogue: string): void {
 
 /** Masks the secrets of a text, before anything else happens to it. */
 export async function withoutSecrets(typed: string): Promise<Omit<ReadText, 'recognition'>> {
-  if (arePlainWords(typed)) return { text: typed, masked: false, key: [] };
   const { maskSecrets } = await import('../../../secrets/mask.ts');
   const { text, found } = maskSecrets(typed);
   if (!mayBeKey(typed, found.length > 0)) return { text, masked: found.length > 0, key: [] };
