@@ -4,6 +4,8 @@ const HASHED = [
   /^\/_astro\//,
   // The data of the recogniser, the checklist and the report.
   /^\/(?:recognise|checklist|report)\/[\da-f]{12}\.\w+$/,
+  // What pasted requests are compared with.
+  /^\/check\/requests-[\da-f]{12}\.json$/,
   // The search index, a folder for each content: `/pagefind/3f9a0c1b2d4e/words.json`.
   /^\/pagefind\/[\da-f]{12}\//,
 ];

@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import { ordered, rungsFromTheFoot } from './collections.ts';
+import checkKey from './content/en/strings/check-key.json' with { type: 'json' };
+import checkRequest from './content/en/strings/check-request.json' with { type: 'json' };
 import escalation from './content/en/strings/escalation.json' with { type: 'json' };
 import errors from './content/en/strings/errors.json' with { type: 'json' };
 import faq from './content/en/strings/faq.json' with { type: 'json' };
@@ -21,6 +23,13 @@ const pages = [
   { place: '/errors/', title: errors.heading, description: errors.description },
   { place: '/faq/', ...faq },
   { place: '/escalation/', ...escalation },
+  { place: '/check/key/', title: checkKey.title, description: checkKey.description, crumb: checkKey.title },
+  {
+    place: '/check/request/',
+    title: checkRequest.title,
+    description: checkRequest.description,
+    crumb: checkRequest.title,
+  },
   { place: '/report/', ...report },
 ];
 

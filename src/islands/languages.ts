@@ -12,7 +12,8 @@ function show(language: string): void {
   for (const choice of choices()) if (choice.value === language) choice.checked = true;
 }
 
-function remembered(): string | null {
+/** The language that the reader chose last; null where there was no choice. */
+export function remembered(): string | null {
   try {
     return localStorage.getItem(KEY);
   } catch {

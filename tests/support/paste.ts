@@ -1,14 +1,19 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** The box, on the page or in the dialog. */
 export const boxOf = (page: Page) => page.getByLabel('Search or paste an error');
 
-/** Pastes a text into the box as a reader does, with what the clipboard holds. */
-export async function paste(page: Page, text: string): Promise<void> {
-  await boxOf(page).focus();
-  await boxOf(page).evaluate((element, pasted) => {
+/** Pastes a text into a field as a reader does, with what the clipboard holds. */
+export async function pasteInto(field: Locator, text: string): Promise<void> {
+  await field.focus();
+  await field.evaluate((element, pasted) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', pasted);
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
   }, text);
+}
+
+/** Pastes a text into the box. */
+export async function paste(page: Page, text: string): Promise<void> {
+  await pasteInto(boxOf(page), text);
 }
