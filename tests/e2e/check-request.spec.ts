@@ -42,6 +42,7 @@ test.describe('Looking at a request', () => {
     );
     await corrected(page).getByLabel('Python requests').check();
     await expect(corrected(page).getByText("os.environ['OPENAI_API_KEY']")).toBeVisible();
+    await field(page).selectText();
     await paste(
       field(page),
       "fetch('https://api.openai.com/v1/models', { headers: { Authorization: key } })",

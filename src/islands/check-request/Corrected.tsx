@@ -38,7 +38,12 @@ export function Corrected({ request, language, isGood }: Props) {
           <Inline text={words.masked} />
         </p>
       )}
-      <Languages name="corrected-language" first={language} codeIn={(one) => masked(one).text} />
+      <Languages
+        key={language}
+        name="corrected-language"
+        first={language}
+        codeIn={(one) => masked(one).text}
+      />
     </section>
   );
 }

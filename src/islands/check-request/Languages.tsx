@@ -13,7 +13,7 @@ interface Props {
 /** A request in five languages, one of them on view. The island's twin of the tabs in MinimalRequest.astro. */
 export function Languages({ name, first, codeIn }: Props) {
   return (
-    <fieldset key={first} class="languages" data-languages>
+    <fieldset class="languages" data-languages>
       <legend class="visually-hidden">{strings.corrected.language}</legend>
       {LANGUAGES.map((language) => (
         <label key={language.id}>
