@@ -4,6 +4,8 @@ import { linkSchema } from './reference.ts';
 const common = {
   /** The heading, a label that readers know. Backticks mark code. */
   title: z.string().min(1),
+  /** Other words that people search it by, such as `key leaked`. Never shown. */
+  asked: z.array(z.string().min(1)).optional(),
   /** Where it stands on the page, from the top. */
   order: z.int().positive(),
 };

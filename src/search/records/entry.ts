@@ -8,9 +8,10 @@ export interface Entry<Data> {
   body?: string | undefined;
 }
 
-/** The record of a section that nothing but its own words leads to. */
+/** The record of a section, found by its own words, and by others where it names some. */
 export function sectionRecord(
-  record: Pick<SearchRecord, 'place' | 'kind' | 'title' | 'page' | 'text'>,
+  record: Pick<SearchRecord, 'place' | 'kind' | 'title' | 'page' | 'text'> &
+    Partial<Pick<SearchRecord, 'also'>>,
 ): SearchRecord {
   return { language: 'en', also: '', codes: [], ...record };
 }

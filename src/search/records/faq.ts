@@ -2,7 +2,7 @@ import type { z } from 'astro/zod';
 import type { faqSchema } from '../../schemas/faq.ts';
 import type { SearchRecord } from '../../schemas/search-record.ts';
 import { sectionRecord, type Entry } from './entry.ts';
-import { plainText, unmarked } from './plain-text.ts';
+import { joinBlocks, plainText, unmarked } from './plain-text.ts';
 
 /**
  * A record per question of the FAQ.
@@ -19,6 +19,7 @@ export function faqRecords(
       title: unmarked(data.question),
       page,
       text: plainText(body).text,
+      also: joinBlocks(data.asked ?? []),
     }),
   );
 }

@@ -30,7 +30,7 @@ export function guideRecords(
           page,
           text: joinBlocks(blocks),
         }),
-        also: symptomsOf(id, paths),
+        also: joinBlocks([...(data.asked ?? []), symptomsOf(id, paths)]),
       },
       ...subsections.map((part) =>
         sectionRecord({
