@@ -29,6 +29,12 @@ test.describe('The records of the search index', () => {
     expect(new Set(records.map(({ place }) => place)).size).toBe(records.length);
   });
 
+  test('hold the other words that a question is asked by', () => {
+    const { also } = records.find(({ place }) => place.startsWith('/faq/#should-i-rotate')) ?? { also: '' };
+    expect(also).toMatch(/leaked/);
+    expect(also).toMatch(/committed/);
+  });
+
   test('hold words, not marks', () => {
     for (const { place, title, text } of records) {
       expect(`${place}: ${title} ${text}`).not.toMatch(/<h\d|\]\(\/|```|\*\*/);
