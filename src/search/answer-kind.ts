@@ -21,6 +21,11 @@ export function isSearchable({ text, key, recognition }: Read): boolean {
   return !recognition || recognition.kind === 'words' || isTyped;
 }
 
+/** Whether a text is what a machine said, and no words of a reader. */
+export function isPaste({ recognition }: Pick<Read, 'recognition'>): boolean {
+  return recognition !== undefined && recognition.kind !== 'words';
+}
+
 /** Whether an entry stands in the text, and is not merely the nearest that there is. */
 export function isFound({ match }: Result): boolean {
   return match !== 'possible';

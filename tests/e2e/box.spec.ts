@@ -83,6 +83,19 @@ test.describe('The box', () => {
     await expect(page).toHaveURL('/');
   });
 
+  test('fills in the report of this tab with the error whose page is opened', async ({ page }) => {
+    const key = stripeKey();
+    await page.goto('/search/');
+    await paste(page, `${TRACEBACK}\nSTRIPE_SECRET_KEY=${key}`);
+    await options(page).first().click();
+    await expect(page).toHaveURL('/errors/openai/incorrect-api-key/');
+    await page.goto('/report/');
+    const report = page.getByRole('main');
+    await expect(report.getByLabel('Provider')).toHaveValue('OpenAI');
+    await expect(report.getByLabel('Error message')).toHaveValue(/^2026-11-03.*\n[^]*invalid_api_key/);
+    await expect(report.getByLabel('Error message')).toHaveValue(/STRIPE_SECRET_KEY=sk_test_•••$/);
+  });
+
   test('sends nothing of a paste, and keeps nothing of it', async ({ page }) => {
     const key = stripeKey();
     const sent: string[] = [];

@@ -1,3 +1,5 @@
+import { useEffect } from 'preact/hooks';
+import { isPaste } from '../../search/answer-kind.ts';
 import type { Answer } from './engine.ts';
 import { Failed } from './Failed.tsx';
 import { Instead } from './Instead.tsx';
@@ -18,15 +20,20 @@ export interface AnswerProps {
 
 /** What there is to say of an answer, above its list. Fetched with the first answer. */
 export function AnswerView({ answer, masked, onSearch, onAgain }: AnswerProps) {
+  const wasPasted = answer !== undefined && isPaste(answer);
+  useEffect(() => {
+    if (wasPasted) import('./leave-facts.ts').catch(console.warn);
+  }, [wasPasted]);
   if (!answer) return <Failed onAgain={onAgain} />;
   const { key, text, recognition, findings, failed, groups } = answer;
   if (key.length > 0) return <KeyNotice found={key} />;
-  const isPaste = recognition !== undefined && recognition.kind !== 'words';
   const isNothing = findings?.results.length === 0;
   return (
     <>
       <Notes {...{ answer, masked }} />
-      {isPaste && (recognition.isNew ? <NewMessage {...{ text }} /> : <Paste {...{ text, recognition }} />)}
+      {wasPasted &&
+        recognition &&
+        (recognition.isNew ? <NewMessage {...{ text }} /> : <Paste {...{ text, recognition }} />)}
       {failed && <Failed onAgain={onAgain} />}
       {isNothing &&
         (groups.length > 0 ? (
