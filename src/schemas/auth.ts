@@ -25,6 +25,8 @@ export const authSchema = z.strictObject({
       name: headerNameSchema,
       /** What stands in it, with `<…>` for what the reader puts there. */
       value: z.string().min(1),
+      /** Every value that the provider lists, where it lists the versions of its API. Example: `2023-06-01`. */
+      versions: z.array(z.string().min(1)).min(1).optional(),
       /** When it is needed, as the end of a sentence; null where every request needs it. */
       when: z.string().min(1).nullable(),
     }),

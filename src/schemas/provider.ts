@@ -5,7 +5,7 @@ import { catalogueErrorSchema } from './catalogue-error.ts';
 import { credentialSchema } from './credential.ts';
 import { minimalRequestSchema, signedCheckSchema } from './minimal-request.ts';
 import { idSchema } from './reference.ts';
-import { webAddressSchema } from './source.ts';
+import { sourcesSchema, webAddressSchema } from './source.ts';
 
 /** What kind of provider it is. `framework` is no vendor's API: HTTP itself, clients, shells, gateways. */
 export const CATEGORIES = [
@@ -23,6 +23,10 @@ export const CATEGORIES = [
   'framework',
 ] as const;
 export type Category = (typeof CATEGORIES)[number];
+
+const pathStartSchema = z
+  .string()
+  .regex(/^\/(?:[\w.-]+\/)+$/, 'must be whole parts of a path, such as "/api/v3/"');
 
 /** A provider of an API, or a framework, with its keys and its errors. Its file's name is its id: `/errors/<id>/`. */
 export const providerSchema = z.strictObject({
@@ -56,6 +60,19 @@ export const providerSchema = z.strictObject({
   signed_check: signedCheckSchema.optional(),
   /** Further hosts of its API, and what tells which keys belong to which. */
   api_hosts: z.array(apiHostSchema).optional(),
+  /** Beginnings of paths that its API no longer answers, mostly versions, and what has taken their place. */
+  ended_paths: z
+    .array(
+      z.strictObject({
+        /** Example: `/api/v3/`. */
+        path: pathStartSchema,
+        /** Example: `/api/v4/`. */
+        instead: pathStartSchema,
+        /** Where this comes from. */
+        sources: sourcesSchema.min(1),
+      }),
+    )
+    .optional(),
   /** What a key may be allowed to do, and where that is set. Backticks mark code, here and below. */
   scopes: z.string().min(1).nullable(),
   /** What a key may be tied to: addresses, domains, apps. */

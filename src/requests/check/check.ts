@@ -12,6 +12,7 @@ import { browserFindings, kindFindings } from './kind.ts';
 import { shownName } from './shown.ts';
 import type { Recognised } from './provider.ts';
 import { type Finding, type FindingId, FINDINGS } from './types.ts';
+import { versionFindings } from './version.ts';
 
 const OF_FACTS: Partial<Record<FactKind, FindingId>> = { folded: 'line-break' };
 
@@ -29,37 +30,18 @@ function isInBody(name: string, request: ParsedRequest, facts: ProviderFacts): b
 
 function headerFindings(request: ParsedRequest, facts: ProviderFacts): Finding[] {
   const { headers, url, elsewhere } = request;
-  const { required, dated, minimal } = facts;
   const sent = new Set(headers.map(({ name }) => lower(name)));
-  const missing = required.filter(
+  const missing = facts.required.filter(
     ({ name }) => !elsewhere && !sent.has(lower(name)) && !isInBody(name, request, facts),
   );
-  const undated = headers.filter(
-    ({ name, value }) => dated.includes(lower(name)) && !/^\s*(?:\d{4}-\d{2}-\d{2}|\$)/.test(value),
-  );
-  const dateOf = (name: string) =>
-    Object.entries(minimal.headers).find(([one]) => lower(one) === lower(name))?.[1];
-  return [
-    ...missing.map(({ name, value }) => finding('extra-header-missing', url.line, '', `${name}: ${value}`)),
-    ...undated.map(({ name, line }) =>
-      finding('version-wrong', line, name.trim(), `${name.trim()}: ${dateOf(name.trim()) ?? 'YYYY-MM-DD'}`),
-    ),
-  ];
+  return missing.map(({ name, value }) => finding('extra-header-missing', url.line, '', `${name}: ${value}`));
 }
 
-/** The version in front of a path, such as `v1`. */
-const versionOf = (path: string) => /^\/(v\d+(?:beta\d*)?)\//.exec(path)?.[1];
-
 function addressFindings(request: ParsedRequest, { provider, meant }: Recognised): Finding[] {
-  const { host, path, protocol } = addressOf(request);
+  const { host, protocol } = addressOf(request);
   const { line } = request.url;
   const findings = meant === null ? [] : [finding('wrong-host', line, host, meant)];
   const smallest = addressOf({ url: { value: provider.minimal.url, line } });
-  const version = versionOf(smallest.path);
-  // A path that goes on as the smallest request does behind its version has surely lost it.
-  const rest = version === undefined ? '' : smallest.path.slice(version.length + 1);
-  if (version !== undefined && path === rest)
-    findings.push(finding('version-missing', line, path, smallest.path));
   if (protocol === 'http' && smallest.protocol === 'https')
     findings.push(
       finding(isDropped(request) ? 'redirect-drops-key' : 'not-https', line, 'http://', 'https://'),
@@ -87,6 +69,7 @@ function providerFindings(request: ParsedRequest, recognised: Recognised): Findi
     ...kindFindings(request, provider),
     ...keyFindings(request, provider),
     ...headerFindings(request, provider),
+    ...versionFindings(request, provider),
     ...browserFindings(request, provider, placeWords(provider.place)),
   ];
 }

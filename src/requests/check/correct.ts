@@ -10,9 +10,11 @@ import { belongsTo } from './environment.ts';
 import type { ProviderFacts } from './facts.ts';
 import { factsAt } from './hosts.ts';
 import { literalKeys } from './literal.ts';
+import { lower } from './names.ts';
 import { pathWithKey } from './path.ts';
 import type { Recognised } from './provider.ts';
 import { isShowable } from './shown.ts';
+import { pathWithVersion, versionFault } from './version.ts';
 
 /** What stands in place of a secret that is not the provider's key: the reader fills it in. */
 const FILL_IN = '{secret}';
@@ -61,8 +63,8 @@ function urlOf(
   if (user !== null) url = url.replace(`${user}@`, '');
   if (smallest.protocol === 'https') url = url.replace(/^http:/i, 'https:');
   if (meant !== null) url = url.replace(/^(https?:\/\/)[^/?#:]*/i, (_, start: string) => start + meant);
-  if (path !== '' && smallest.path.replace(/^\/v\d+(?:beta\d*)?/, '') === path)
-    url = url.replace(path, smallest.path);
+  const whole = pathWithVersion(path, smallest.path, provider);
+  if (whole !== path) url = url.replace(path, whole);
   if (place.in === 'path') {
     const start = `${smallest.protocol}://${meant ?? host}`;
     const [, query = ''] = url.split(/\?(.*)/s);
@@ -78,10 +80,11 @@ function urlOf(
 
 function headersOf(
   request: ParsedRequest,
-  { minimal, place, required, dated }: ProviderFacts,
+  facts: ProviderFacts,
   drop: ReadonlySet<string>,
   clean: Clean,
 ): Record<string, string> {
+  const { minimal, place, required, dated } = facts;
   const nearOwn = (name: string) =>
     place.in === 'header' && distance(name.toLowerCase(), place.name.toLowerCase()) <= 2;
   const headers: Record<string, string> = {};
@@ -91,16 +94,16 @@ function headersOf(
     if (!written.has(name.toLowerCase())) headers[name] = value;
     written.add(name.toLowerCase());
   };
-  const isRightDate = ({ name, value }: { name: string; value: string }) =>
-    !dated.includes(name.toLowerCase()) || /^\d{4}-\d{2}-\d{2}|^\$/.test(value);
   for (const { name, value } of required) {
     const given = request.headers.find((one) => one.name.trim().toLowerCase() === name.toLowerCase());
-    add(name, given && dated.includes(name.toLowerCase()) && isRightDate(given) ? given.value.trim() : value);
+    const asks = dated.includes(lower(name)) && given && !versionFault(name, given.value, facts);
+    add(name, asks ? given.value.trim() : value);
   }
   for (const { name, value } of request.headers) {
     // `https://…` alone, read as a header
     const isNone = value.startsWith('//') || !isShowable(name);
-    const known = isNone || drop.has(name) || nearOwn(name.trim()) || !isRightDate({ name, value });
+    const known =
+      isNone || drop.has(name) || nearOwn(name.trim()) || versionFault(name, value, facts) !== undefined;
     // What only a browser sends, or only its own page may.
     if (known || /^(?:cookie|sec-.*|origin|referer|accept-encoding|priority|dnt)$/i.test(name)) continue;
     const text = value.replace(/\s*[\r\n]+\s*/g, ' ').trim();

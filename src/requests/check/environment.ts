@@ -53,6 +53,8 @@ function byVariable(facts: ProviderFacts, here: ApiHost, name: string): string |
 /** Another host that wants its key under the name that was used. */
 function byName(facts: ProviderFacts, own: ApiHost, { name, in: where }: Carrier): string | undefined {
   const names = keyNames(facts);
+  const [usual] = Object.keys(own.headers ?? {});
+  if (usual !== undefined && plain(usual) === plain(name)) return undefined;
   if ((where !== 'header' && where !== 'query') || own.only === undefined || !names.has(plain(name)))
     return undefined;
   const hosts = facts.apiHosts.filter(

@@ -29,6 +29,10 @@ export interface ProviderFacts {
   readonly required: readonly { readonly name: string; readonly value: string }[];
   /** Names of headers that are no second credential. */
   readonly beside: readonly string[];
+  /** Every version that the provider lists for a header, by its name in small letters. */
+  readonly versions: Readonly<Record<string, readonly string[]>>;
+  /** Beginnings of paths that are no longer answered, and what has taken their place. */
+  readonly endedPaths: readonly { readonly path: string; readonly instead: string }[];
   /** Names of headers whose value is the date of a version, in small letters. */
   readonly dated: readonly string[];
   /** The other ways that it takes a key, in small letters; empty where there are none. */
@@ -114,6 +118,10 @@ export function requestFacts(providers: readonly Provider[]): ProviderFacts[] {
         beside: [...extra.map(([one]) => one), ...Object.keys(headers)]
           .map(lower)
           .filter((one) => one !== own && !instead.includes(one)),
+        versions: Object.fromEntries(
+          auth.extra_headers.flatMap((one) => (one.versions ? [[lower(one.name), one.versions]] : [])),
+        ),
+        endedPaths: (provider.ended_paths ?? []).map(({ path, instead: now }) => ({ path, instead: now })),
         dated: [...extra, ...Object.entries(headers)]
           .filter(([, value]) => DATE.test(value))
           .map(([one]) => lower(one)),

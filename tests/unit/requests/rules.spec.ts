@@ -5,7 +5,7 @@ import { correctedRequest } from '../../../src/requests/check/correct.ts';
 import { requestFacts } from '../../../src/requests/check/facts.ts';
 import { recogniseProvider } from '../../../src/requests/check/provider.ts';
 import { parseRequest } from '../../../src/requests/parse/parse.ts';
-import { fakeKeys } from '../../support/fake-keys.ts';
+import { fakeKey, fakeKeys } from '../../support/fake-keys.ts';
 
 const providers = requestFacts(readCatalogue());
 
@@ -61,6 +61,16 @@ test.describe('A key that belongs to another host', () => {
       expected: 'fakefakefakefakefake.supabase.co',
     });
     expect(ids(at('fakefakefakefakefake'))).toEqual([]);
+  });
+
+  test('is told by a start that only keys of a region have', () => {
+    const key = fakeKey('^eu01xx[0-9a-f]{26}FFFFNRAL$', 'random');
+    const at = (host: string) => `curl https://${host}/log/v1 -H "Api-Key: ${key}" -d '[]'`;
+    expect(examine(at('log-api.newrelic.com')).findings[0]).toMatchObject({
+      id: 'wrong-environment',
+      expected: 'log-api.eu.newrelic.com',
+    });
+    expect(ids(at('log-api.eu.newrelic.com'))).toEqual([]);
   });
 
   test('is told by the header that it stands in', () => {
@@ -165,6 +175,23 @@ test.describe('An address', () => {
       corrected: { url: 'https://api.telegram.org/bot$TELEGRAM_BOT_TOKEN/sendMessage?chat_id=1' },
     });
     expect(ids('curl https://mainnet.infura.io/v3/ -d {}')).toEqual(['key-missing']);
+  });
+
+  test('may ask for a version that has ended', () => {
+    expect(examine('curl https://gitlab.com/api/v3/user -H "PRIVATE-TOKEN: $K"')).toMatchObject({
+      findings: [{ id: 'version-wrong', found: '/api/v3/', expected: '/api/v4/' }],
+      corrected: { url: 'https://gitlab.com/api/v4/user' },
+    });
+  });
+
+  test('may ask for a version that nobody lists', () => {
+    const at = (version: string) =>
+      `curl https://api.anthropic.com/v1/models -H "x-api-key: $K" -H "anthropic-version: ${version}"`;
+    expect(examine(at('2024-06-01'))).toMatchObject({
+      findings: [{ id: 'version-wrong', certainty: 'likely', expected: 'anthropic-version: 2023-06-01' }],
+      corrected: { headers: { 'anthropic-version': '2023-06-01' } },
+    });
+    expect(ids(at('2026-10-21'))).toEqual([]);
   });
 
   test('may ask for a version that is no date', () => {
