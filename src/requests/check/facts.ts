@@ -43,6 +43,24 @@ export interface ProviderFacts {
   readonly usual?: Pick<ProviderFacts, 'place' | 'minimal' | 'required'>;
 }
 
+/** Of an API that the catalogue doesn't have. */
+export const NO_FACTS: ProviderFacts = {
+  id: '',
+  name: '',
+  place: { in: 'query', name: '' },
+  minimal: { method: 'GET', url: '', headers: {}, basic: null, body: null },
+  hosts: [],
+  apiHosts: [],
+  needed: [],
+  required: [],
+  beside: [],
+  versions: {},
+  endedPaths: [],
+  dated: [],
+  also: '',
+  kinds: {},
+};
+
 /** Headers that every client sends of itself; but only a request that means it asks for a vendor's own media type. */
 const SENT_ANYWAY = /^(?:user-agent|accept)$/i;
 const VENDOR_TYPE = '/vnd.';

@@ -1,28 +1,13 @@
 import { isPlaceholder } from '../../secrets/judge/placeholder.ts';
 import { type Carrier, carriersOf } from '../check/carriers.ts';
-import type { ProviderFacts } from '../check/facts.ts';
+import { NO_FACTS } from '../check/facts.ts';
 import { literalKeys } from '../check/literal.ts';
 import type { ParsedRequest } from '../parse/types.ts';
 
-/** An API of which nothing is known. */
-const UNKNOWN: ProviderFacts = {
-  id: '',
-  name: '',
-  place: { in: 'query', name: '' },
-  minimal: { method: 'GET', url: '', headers: {}, basic: null, body: null },
-  hosts: [],
-  apiHosts: [],
-  needed: [],
-  required: [],
-  beside: [],
-  dated: [],
-  also: '',
-  kinds: {},
-};
 const SCHEME = /^(?:Bearer|Basic|Token|ApiKey|Api-Key|Key|Bot|OAuth|JWT|SSWS|Client-ID)(?=\s|$)/i;
 
 /** The parts of a request that seem to carry a credential, whosever API it is for. */
-export function credentialsOf(request: ParsedRequest, provider = UNKNOWN): Carrier[] {
+export function credentialsOf(request: ParsedRequest, provider = NO_FACTS): Carrier[] {
   return carriersOf(request, provider);
 }
 
@@ -32,7 +17,7 @@ export function schemeOf({ value }: Pick<Carrier, 'value'>): string {
 }
 
 /** Every key, user and password that a request sends as its credential. No variables, no placeholders. */
-export function secretsOf(request: ParsedRequest, provider = UNKNOWN): string[] {
+export function secretsOf(request: ParsedRequest, provider = NO_FACTS): string[] {
   const keys = literalKeys({ ...request, body: null }, carriersOf(request, provider), provider.place);
   return keys.map(({ key }) => key).filter((key) => !isPlaceholder(key));
 }
