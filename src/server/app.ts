@@ -2,7 +2,9 @@ import Fastify, { LogController, type FastifyError, type FastifyInstance, type F
 import { answerFrom } from './answer.ts';
 import { sendResource } from './files/send.ts';
 import { loadSite } from './files/site.ts';
-import { takeVotesFrom } from './feedback/other-sites.ts';
+import { takeQuickVotes } from './feedback/quick-votes.ts';
+import { addVotes } from './feedback/routes.ts';
+import type { FeedbackService } from './feedback/service.ts';
 import type { AstroHandler } from './on-demand/render.ts';
 import { addHealth } from './operations/health.ts';
 import { logOptions } from './operations/log.ts';
@@ -23,7 +25,7 @@ export interface Parts {
   /** Astro's entry for the pages that are rendered on demand. */
   handler: AstroHandler;
   /** What those pages get as `Astro.locals`: the stores that main.ts opened. */
-  locals: object;
+  locals: { feedback: FeedbackService };
   /** Rejects while no vote could be stored. */
   probe: () => Promise<unknown>;
   policies: Policies;
@@ -93,7 +95,7 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
   });
 
   const answer = answerFrom({ ...parts, site });
-  await takeVotesFrom(app, parts, answer);
+  await addVotes(app, parts, takeQuickVotes(parts.locals.feedback, answer), answer);
   app.all('*', answer);
   app.setNotFoundHandler(answer);
   app.setErrorHandler<FastifyError>((error, request, reply) => {

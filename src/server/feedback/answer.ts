@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { BASE } from '../../base.ts';
-import { problemDocument, type Problem } from './problem.ts';
+import { describeProblem, type Problem } from './problem.ts';
 import { isForm } from './read-fields.ts';
 
 /** Why a vote was refused and what had been typed, for the page that says so. */
@@ -17,7 +17,10 @@ function readsPages(request: Request): boolean {
 
 /** Refuses: a problem document for a program, a page with what was typed for a reader. */
 export async function refuse(context: APIContext, problem: Problem): Promise<Response> {
-  if (!readsPages(context.request)) return problemDocument(problem);
+  if (!readsPages(context.request)) {
+    const { text, ...answer } = describeProblem(problem);
+    return new Response(text, answer);
+  }
   context.locals.refusal = { problem, fields: problem.details.fields };
   return context.rewrite(new Request(new URL(`${BASE}/feedback/not-sent/`, context.url)));
 }

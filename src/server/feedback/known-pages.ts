@@ -1,5 +1,9 @@
-import list from '../../published-ids.txt?raw';
-import { parseKnownPages } from '../../feedback/known-pages.ts';
+import { readFileSync } from 'node:fs';
+import { parseKnownPages, type KnownPages } from '../../feedback/known-pages.ts';
+
+const LIST = new URL('../../published-ids.txt', import.meta.url);
 
 /** The places of this site that can be voted on: every public one. */
-export const knownPages = parseKnownPages(list);
+export function readKnownPages(): KnownPages {
+  return parseKnownPages(readFileSync(LIST, 'utf8'));
+}

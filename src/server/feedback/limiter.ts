@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 
@@ -31,7 +31,7 @@ export function networkOf(address: string): string {
  * lost when the server stops, so nobody can turn a hash back into an address by trying them all later.
  */
 export function createVoteLimiter(votesPerMinute: number): VoteLimiter {
-  const key = randomBytes(32);
+  const key = createSecretKey(randomBytes(32));
   const limiter = new RateLimiterMemory({ points: votesPerMinute, duration: 60 });
   return {
     async take(address) {

@@ -1,3 +1,9 @@
+/** What is read of a request's headers: `Headers` of the Fetch standard, or less. */
+export interface HeaderReader {
+  /** @param name in lower case */
+  get: (name: string) => string | null;
+}
+
 function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined;
 }
@@ -15,17 +21,17 @@ function hostOf(origin: string): string | undefined {
  * (`Sec-Fetch-User`) and that leads them to the thank-you page. A vote is worth no more than that click.
  * @param copies origins of those copies
  */
-export function mayVote(headers: Headers, copies: readonly string[] = []): boolean {
+export function mayVote(headers: HeaderReader, copies: readonly string[] = []): boolean {
   return isOwn(headers) || (copies.length > 0 && isCopy(headers, copies));
 }
 
-function isCopy(headers: Headers, copies: readonly string[]): boolean {
+function isCopy(headers: HeaderReader, copies: readonly string[]): boolean {
   const origin = headers.get('origin') ?? '';
   if (origin !== 'null') return copies.includes(origin);
   return headers.get('sec-fetch-mode') === 'navigate' && headers.get('sec-fetch-user') === '?1';
 }
 
-function isOwn(headers: Headers): boolean {
+function isOwn(headers: HeaderReader): boolean {
   const site = headers.get('sec-fetch-site');
   if (site !== null) return site === 'same-origin' || site === 'none';
   const origin = headers.get('origin');

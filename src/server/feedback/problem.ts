@@ -41,7 +41,11 @@ export class Problem extends Error {
 }
 
 /** The problem as a document: RFC 9457. The type is `about:blank`, so the title is the status's own phrase. */
-export function problemDocument({ status, detail, details }: Problem): Response {
+export function describeProblem({ status, detail, details }: Problem): {
+  status: number;
+  headers: Record<string, string>;
+  text: string;
+} {
   const { errors, headers } = details;
   const document = {
     type: 'about:blank',
@@ -50,8 +54,9 @@ export function problemDocument({ status, detail, details }: Problem): Response 
     detail,
     ...(errors && { errors }),
   };
-  return new Response(JSON.stringify(document), {
+  return {
     status,
     headers: { ...headers, 'content-type': 'application/problem+json', 'cache-control': 'no-store' },
-  });
+    text: JSON.stringify(document),
+  };
 }

@@ -2,7 +2,7 @@ import { MIMEType } from 'node:util';
 import { Problem } from './problem.ts';
 
 /** A body above this is refused: the largest honest vote has 2,000 characters of words. */
-const BODY_LIMIT = 16 * 1024;
+export const BODY_LIMIT = 16 * 1024;
 
 /** A form is read up to here all the same, so that the page that refuses it can hand back what was typed. */
 const READ_LIMIT = 56 * 1024;
@@ -36,7 +36,8 @@ async function readBody(request: Request, limit: number): Promise<Uint8Array<Arr
   return new Uint8Array(Buffer.concat(chunks));
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+/** @throws Problem where it is no JSON in UTF-8 */
+export function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
