@@ -1,4 +1,4 @@
-import type { FactKind, ParsedRequest } from '../parse/types.ts';
+import type { Fact, FactKind, ParsedRequest } from '../parse/types.ts';
 import { addressOf } from './address.ts';
 import { findingsAnywhere } from './anywhere.ts';
 import { belongsTo } from './environment.ts';
@@ -16,9 +16,15 @@ import { versionFindings } from './version.ts';
 
 const OF_FACTS: Partial<Record<FactKind, FindingId>> = { folded: 'line-break' };
 
+/** What a fact shows: a sign as it is, of names only what is surely no key. */
+function detailOf({ kind, detail }: Fact): string {
+  if (kind === 'no-colon') return shownName(/^[\w-]*/.exec(detail)?.[0] ?? '');
+  return kind === 'folded' || kind === 'not-expanded' ? shownName(detail) : detail;
+}
+
 function formFindings({ facts }: ParsedRequest): Finding[] {
-  return facts.map(({ kind, line, detail }) =>
-    finding(OF_FACTS[kind] ?? (kind as FindingId), line, shownName(detail)),
+  return facts.map((fact) =>
+    finding(OF_FACTS[fact.kind] ?? (fact.kind as FindingId), fact.line, detailOf(fact)),
   );
 }
 

@@ -57,7 +57,7 @@ export function parseHttp(text: string): ParsedRequest | undefined {
     else if (last && (/^\s/.test(line) || !/^[\w-]+ /.test(line))) {
       draft.headers[draft.headers.length - 1] = { ...last, value: `${last.value}\n${line.trim()}` };
       draft.facts.push({ kind: 'folded', line: at + 1, detail: last.name });
-    } else draft.facts.push({ kind: 'no-colon', line: at + 1, detail: /^[\w-]*/.exec(line)?.[0] ?? '' });
+    } else draft.facts.push({ kind: 'no-colon', line: at + 1, detail: line.trim() });
   }
   const host = draft.headers.find(({ name }) => name.toLowerCase() === 'host');
   draft.url = {

@@ -28,7 +28,7 @@ export interface ParsedHeader extends Placed {
  * - `ampersand`: an address without quotes, which the shell cuts at `&`.
  * - `curly-quotes`: a typographic quote where a straight one belongs. `detail` is the quote.
  * - `single-quotes`: single quotes in cmd, which passes them on.
- * - `no-colon`: a header without a colon. `detail` is its first word.
+ * - `no-colon`: a header without a colon. `detail` is all of it, which may be a key.
  * - `encoded-line-end`: `echo` without `-n` in front of `base64`.
  * - `folded`: a header's value that goes on in the next line. `detail` is the header's name.
  * - `no-cors`: `mode: 'no-cors'`, with which a browser leaves headers out.

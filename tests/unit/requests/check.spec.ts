@@ -42,6 +42,22 @@ test.describe('The check of a request', () => {
     });
   });
 
+  test('shows the sign that is wrong, and of a header without a colon its name', () => {
+    expect(
+      examine('curl https://api.groq.com/openai/v1/models -H “Authorization:Bearer”').findings[0],
+    ).toMatchObject({
+      id: 'curly-quotes',
+      found: '“',
+    });
+    expect(
+      examine('curl https://api.groq.com/openai/v1/models -H "Authorization Bearer FAKE1EXAMPLE"')
+        .findings[0],
+    ).toMatchObject({
+      id: 'no-colon',
+      found: 'Authorization',
+    });
+  });
+
   test('shows no key in any finding', () => {
     const { findings } = examine(
       'curl "https://api.openai.com/v1/models?key=FAKEEXAMPLE" -H "Authorization: FAKEEXAMPLE"',

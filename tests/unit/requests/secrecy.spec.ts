@@ -1,28 +1,23 @@
 import { expect, test } from '@playwright/test';
 import { readCatalogue } from '../../../src/build/secret-shapes/read.ts';
-import { checkRequest } from '../../../src/requests/check/check.ts';
-import { correctedRequest } from '../../../src/requests/check/correct.ts';
 import { type ProviderFacts, requestFacts } from '../../../src/requests/check/facts.ts';
-import { recogniseProvider } from '../../../src/requests/check/provider.ts';
-import { parseRequest } from '../../../src/requests/parse/parse.ts';
 import { LANGUAGES, renderRequest } from '../../../src/requests/render/index.ts';
+import { examine } from '../../../src/requests/show/examine.ts';
 import { publicStart } from '../../../src/secrets/mask-one.ts';
 import { fakeKeys } from '../../support/fake-keys.ts';
 
 const providers = requestFacts(readCatalogue());
-const openai = providers.find(({ id }) => id === 'openai');
 
-/** Everything that the page can show of a pasted request, in one text. */
+/** Everything that the page shows of a pasted request, in one text: findings, lines, the correction, what the report gets. */
 function shownFor(text: string): string {
-  const request = parseRequest(text);
-  if (typeof request === 'string') return request;
-  const recognised =
-    recogniseProvider(request, providers) ?? (openai ? { provider: openai, meant: null } : undefined);
-  const findings = checkRequest(request, recognised);
-  if (!recognised) return JSON.stringify(findings);
-  const corrected = correctedRequest(request, recognised);
-  const rendered = LANGUAGES.map(({ id }) => renderRequest(corrected, id));
-  return [JSON.stringify(findings), JSON.stringify(corrected), ...rendered].join('\n');
+  const examined = examine(text, providers, '');
+  const chosen =
+    typeof examined === 'string' || examined.known ? examined : examine(text, providers, 'openai');
+  if (typeof chosen === 'string') return chosen;
+  const { findings, known, line } = chosen;
+  const lines = text.split('\n').map((_, at) => line(at + 1));
+  const rendered = known ? LANGUAGES.map(({ id }) => renderRequest(known.corrected, id)) : [];
+  return [JSON.stringify(findings), JSON.stringify(known?.corrected), ...lines, ...rendered].join('\n');
 }
 
 /** The provider's smallest request for curl, with a key in place of every variable. */
