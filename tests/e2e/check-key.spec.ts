@@ -89,7 +89,7 @@ test.describe('Looking at a key', () => {
     await expect(summary(page)).toHaveText('2 faults found.');
     await field(page).fill(KEY.slice(0, 20));
     await expect(findings(page).first()).toContainText('The end is missing');
-    await page.getByRole('link', { name: 'Write the report with it' }).click();
+    await page.getByRole('link', { name: 'Write the report, with this filled in' }).click();
     const copied = page.getByLabel('Was the key copied rightly?');
     await expect(copied).toHaveValue('Characters checked: The end is missing');
     await expect(page.getByRole('main').getByLabel('Provider')).toHaveValue('OpenAI');
