@@ -30,6 +30,8 @@ function leaves(text: string): string[] {
 }
 
 /** Numbers that a field calls a code. */
+/** The address that was called: the host speaks for its provider elsewhere, the path is another in every report. */
+const CALLED = /https?:\/\/api\.[^\s"'<>)\]]+/g;
 const NUMBERED = /(?:code|errno)["']?\s*[:=]\s*["']?(-?\d{2,8})\b/gi;
 const PLACEHOLDER = /\\\{[^}]*\\\}/g;
 
@@ -49,7 +51,7 @@ function unwrap(text: string): string[] {
     const before = text.slice(0, text.search(JSON_START)).replace(/^[\s\w.:()[\]-]*$/, '');
     return [...(before === '' ? [] : [before]), ...leaves(text)];
   }
-  return [text.replace(OPERATION, '').replace(CLASS_PREFIX, '').trim()];
+  return [text.replace(OPERATION, '').replace(CLASS_PREFIX, '').replace(CALLED, '').trim()];
 }
 
 /** Distils what the catalogue knows of one error. */

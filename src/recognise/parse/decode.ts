@@ -13,11 +13,15 @@ const RETURN = 13;
 const LINE_FEED = 10;
 const ESCAPE_LETTERS = 'nrtbfvux0e"\'/`\\\n';
 
-/** Whether a backslash run at `start` … `end` separates the parts of a Windows path. */
-function opensPath(text: string, start: number, end: number): boolean {
-  const drive = text.charAt(start - 1) === ':' && /[A-Za-z]/.test(text.charAt(start - 2));
+/** Whether a backslash run at `start` stands behind a drive's letter. */
+function isDrive(text: string, start: number): boolean {
+  return text.charAt(start - 1) === ':' && /[A-Za-z]/.test(text.charAt(start - 2));
+}
+
+/** Whether what stands behind a backslash run is no escape, but a name in a Windows path. */
+function opensName(text: string, end: number): boolean {
   const next = text.charAt(end);
-  return drive || (/[A-Za-z_]/.test(next) && !ESCAPE_LETTERS.includes(next));
+  return /[A-Za-z_]/.test(next) && !ESCAPE_LETTERS.includes(next);
 }
 
 /** What to take away at a position, or nothing. */
@@ -38,13 +42,16 @@ export function decode(text: string): Decoded {
   const at = new Uint32Array(text.length + 1);
   let length = 0;
   let inPath = false;
+  // How many backslashes a drive's path on this line is written with: folders' names hold blanks.
+  let ofDrive = 0;
   let i = 0;
   while (i < text.length) {
     const start = i;
     let code = text.charCodeAt(i);
     if (code === BACKSLASH) {
       while (text.charCodeAt(i) === BACKSLASH) i += 1;
-      inPath ||= opensPath(text, start, i);
+      if (isDrive(text, start)) ofDrive = i - start;
+      inPath ||= i - start === ofDrive || opensName(text, i);
       ({ code, end: i } = backslashAt(text, i, inPath));
     } else {
       const escape = escapeAt(text, i, code);
@@ -54,6 +61,7 @@ export function decode(text: string): Decoded {
     code = plain(code);
     if (code === 0 || (code === RETURN && text.charCodeAt(i) === LINE_FEED)) continue;
     if (code <= 32 || code === 34 || code === 39) inPath = false;
+    if (code === LINE_FEED || code === 34 || code === 39) ofDrive = 0;
     codes[length] = code;
     at[length] = start;
     length += 1;

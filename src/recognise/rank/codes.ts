@@ -19,8 +19,8 @@ const SPACE = 32;
 const MOST = 400;
 /** Bits of an error's own code: as itself, or a number or plain word that a field calls a code. */
 const OWN = { itself: 6, field: 4 };
-/** Bits of a code that comes with it among others, such as `PERMISSION_DENIED`. */
-const OTHER = 1.5;
+/** Bits of a code that comes with it, such as `PERMISSION_DENIED`: of one that many have, and of one that only it has. */
+const OTHER = { many: 1.5, one: 4 };
 /** The share that is left where capitals differ. */
 const OTHER_CASE = 0.5;
 /** Bits lost each time the number of errors with the same code doubles. */
@@ -78,7 +78,10 @@ export function codesIn(index: Index, text: Text): Map<number, CodeFound> {
         code.words.every((word) => index.generic[index.vocabulary.get(word) ?? -1] === 1);
       if (plain) continue; // `"error":"Unauthorized"` is the phrase of a status line.
       add(code.own, needsField(code) ? OWN.field : OWN.itself);
-      add(code.others, OTHER);
+      add(
+        code.others,
+        code.others.length + code.own.length === 1 && !needsField(code) ? OTHER.one : OTHER.many,
+      );
     }
   }
   return found;

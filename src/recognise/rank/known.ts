@@ -13,6 +13,8 @@ const WHOLE = 0.95;
 const TYPED = 5;
 /** Where no provider is told, a wording must say so many bits to be one's own: short ones are everybody's. */
 export const OWN = 8;
+/** Or, with all its words wherever they stand, so many. */
+const CLEAR = 10;
 const NAME = /^[a-z]{3,}$/;
 
 /** Whether typed words name something that the catalogue does not have, and no provider that it has. */
@@ -38,7 +40,8 @@ export function isKnown(
 ): boolean {
   if (!best) return false;
   const { kind } = index.providers[best.entry.provider] ?? {};
-  if (isStrange && kind === KIND.vendor && (best.match?.outer ?? 0) < OWN) return false;
+  const own = (best.match?.outer ?? 0) >= OWN || best.score >= CLEAR;
+  if (isStrange && kind === KIND.vendor && !own) return false;
   if (stands(best) || (typed && best.score >= TYPED)) return true;
   const { provider, status } = best.entry;
   if (index.providers[provider]?.kind === KIND.http) return (best.match?.whole ?? 0) >= WHOLE;

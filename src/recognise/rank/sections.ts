@@ -6,6 +6,8 @@ import type { Scored } from './score.ts';
 /** How many results have a say, and how fast their say falls with each bit behind the first. */
 const VOTERS = { known: 6, isNew: 2 };
 const FADE = 0.7;
+/** The first one has so many votes: its neighbours may all lead elsewhere. */
+const FIRST = 2;
 const SECOND = 0.55;
 /** How much the words alone say beside the results, where the message is known and where it is new. */
 const WORDS = { known: 0.1, isNew: 0.4 };
@@ -102,8 +104,8 @@ function ranked(index: Index, votes: Float32Array): string[] {
 export function sectionsOf(index: Index, text: Text, scored: readonly Scored[], isNew: boolean): string[] {
   const votes = new Float32Array(index.sections.length);
   const top = scored[0]?.score ?? 0;
-  for (const { entry, score } of scored.slice(0, isNew ? VOTERS.isNew : VOTERS.known)) {
-    const say = FADE ** Math.max(0, top - score);
+  for (const [at, { entry, score }] of scored.slice(0, isNew ? VOTERS.isNew : VOTERS.known).entries()) {
+    const say = FADE ** Math.max(0, top - score) * (at === 0 ? FIRST : 1);
     votes[entry.section] = (votes[entry.section] ?? 0) + say;
     votes[entry.second] = (votes[entry.second] ?? 0) + say * SECOND;
   }

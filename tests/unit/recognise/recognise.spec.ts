@@ -47,3 +47,24 @@ test('a code is marked beside the wording', () => {
   const [span] = recognise(text, catalogueIndex()).results[0]?.spans ?? [];
   expect(text.slice(span?.start, span?.end)).toMatch(/^2015.*for action$/);
 });
+
+test('the provider is told by a path of Windows with a blank in it', () => {
+  const text = 'D:\\My code\\node_modules\\twilio\\lib\\base\\Version.js:129\nError: quux';
+  expect(recognise(text, catalogueIndex()).providers[0]?.id).toBe('twilio');
+});
+
+test('a code that only one error has tells it, whatever stands around', () => {
+  expect(first('quux: { id: 7, reason: "SENDER_ID_MISMATCH" }')).toBe('fcm-senderid-mismatch');
+  expect(first('messaging/mismatched-credential')).toBe('fcm-senderid-mismatch');
+});
+
+test('the address that was called does not make a bare status another error', () => {
+  const text = 'GET https://api.trello.com/1/members/me/boards?fields=name,id 401 (Unauthorized)';
+  expect(first(text)).toBe('trello-401-unauthorized');
+});
+
+test("the first entry's own section is among the first two, however many neighbours lead elsewhere", () => {
+  const { results, sections } = recognise('shopify invalid api key or access token', catalogueIndex());
+  expect(results[0]?.entries[0]?.id).toBe('shopify-invalid-api-key-or-access-token');
+  expect(sections.slice(0, 2)).toContain('verify-the-key');
+});
