@@ -49,8 +49,12 @@ export function parseHttp(text: string): ParsedRequest | undefined {
   if (first < 0) return undefined;
   const draft: Draft = { method: { value: method, line: first + 1 }, headers: [], facts: [] };
   let at = first + 1;
+  let query = '';
+  // `.http` files break long queries: each part has a line of its own.
+  for (; /^\s+[?&]/.test(lines[at] ?? ''); at += 1) query += lines[at]?.trim() ?? '';
   for (; at < lines.length && lines[at]?.trim(); at += 1) {
     const line = lines[at] ?? '';
+    if (/^(?:#|\/\/)/.test(line)) continue;
     const [, name, value = ''] = HEADER.exec(line) ?? [];
     const last = draft.headers.at(-1);
     if (name !== undefined) draft.headers.push({ name, value, line: at + 1 });
@@ -61,7 +65,7 @@ export function parseHttp(text: string): ParsedRequest | undefined {
   }
   const host = draft.headers.find(({ name }) => name.toLowerCase() === 'host');
   draft.url = {
-    value: target.startsWith('/') ? `https://${host?.value.trim() ?? ''}${target}` : target,
+    value: (target.startsWith('/') ? `https://${host?.value.trim() ?? ''}${target}` : target) + query,
     line: first + 1,
   };
   const body = lines

@@ -11,6 +11,12 @@ export type Unread = 'empty' | 'too-long' | 'unknown' | 'no-address';
 /** What is read at most, in characters. */
 export const LONGEST = 100_000;
 
+/** A line that only fences code in Markdown. */
+const FENCE = /^[ \t]*(?:```|~~~)[\w-]*[ \t]*$/gm;
+/** A call that may be one of a client: its name, further names, perhaps a type, and a bracket. */
+const CALL =
+  /\b(?:fetch|axios|requests|httpx|session|client|api|http|instance)\b(?:\.\w{1,40}){0,4}\s{0,9}(?:<[^()]{0,200}>)?\(/;
+
 /** A command of a shell, where the text holds one. */
 function parseShells(text: string): ParsedRequest | 'no-address' | undefined {
   const isPowerShell = looksLikePowerShell(text);
@@ -28,15 +34,12 @@ function parseShells(text: string): ParsedRequest | 'no-address' | undefined {
  * JavaScript stop at the first cut, and none of them says what stands in single quotes or is not continued.
  */
 export function parseRequest(pasted: string): ParsedRequest | Unread {
-  const text = pasted.replace(/^\uFEFF/, '');
+  if (pasted.length > LONGEST) return 'too-long';
+  const text = pasted.replace(/^\uFEFF/, '').replace(FENCE, '');
   if (text.trim() === '') return 'empty';
-  if (text.length > LONGEST) return 'too-long';
   if (/^\s*[[{]/.test(text)) return parseExport(text) ?? 'unknown';
   const shells = parseShells(text);
   if (shells !== undefined) return shells;
   if (looksLikeHttp(text)) return parseHttp(text) ?? 'no-address';
-  if (/\b(?:fetch|axios|requests|httpx|session|client|api|http|instance)\b\s*[.(]/.test(text)) {
-    return parseCall(text) ?? 'no-address';
-  }
-  return 'unknown';
+  return CALL.test(text) ? (parseCall(text) ?? 'no-address') : 'unknown';
 }

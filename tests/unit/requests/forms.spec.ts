@@ -135,7 +135,47 @@ test.describe('From a shell', () => {
   });
 });
 
+test.describe('From a question in a forum', () => {
+  test('code is read between the fences of Markdown', () => {
+    const request = parsed(
+      "It's this:",
+      '```js',
+      "fetch('https://api.example', { headers: { 'X-Key': key } })",
+      '```',
+    );
+    expect(request.headers[0]).toEqual({ name: 'X-Key', value: '${key}', line: 3 });
+  });
+
+  test('what names an API and calls nothing is no request', () => {
+    expect(parseRequest('http GET https://api.example/me X-Key:$KEY')).toBe('unknown');
+  });
+});
+
 test.describe('From a recording', () => {
+  test("Chrome's copy for cmd has carets in front of every sign", () => {
+    const request = parsed(
+      'curl ^"https://api.example/?a=1^&b=2^" ^',
+      '  --data-raw ^"^{^\\^"a^\\^":^\\^"50^%^\\^"^}^"',
+    );
+    expect([request.url.value, request.body?.value]).toEqual(['https://api.example/?a=1&b=2', '{"a":"50%"}']);
+  });
+
+  test('an .http file may break its query and hold comments', () => {
+    const request = parsed(
+      'GET https://api.example/me',
+      '  ?a=1',
+      '  &b=2',
+      '# a remark',
+      'X-Key: a',
+      '// another',
+    );
+    expect([request.url.value, headersOf(request), request.facts]).toEqual([
+      'https://api.example/me?a=1&b=2',
+      ['X-Key: a'],
+      [],
+    ]);
+  });
+
   test("HTTP/2's own fields are the first line and the host", () => {
     const request = parsed(
       ':method: POST',

@@ -150,7 +150,12 @@ class Reader {
       const next = this.text.charAt(this.at + 1);
       const escapes = this.shell === 'posix' ? /["\\$`\n]/.test(next) : this.shell === 'cmd' || next !== '';
       const escape = this.shell === 'cmd' ? '\\' : this.dialect.escape;
-      if (char === escape && escapes && (this.shell !== 'cmd' || /["\\]/.test(next))) this.escapeInside(next);
+      // Chrome copies for cmd with a caret in front of every sign: `^\^"` is a quote inside `^"…^"`.
+      if (this.shell === 'cmd' && this.text.startsWith('^\\^"', this.at)) {
+        this.add('"');
+        this.at += 4;
+      } else if (char === escape && escapes && (this.shell !== 'cmd' || /["\\]/.test(next)))
+        this.escapeInside(next);
       else if (this.shell === 'cmd' && char === '^' && /["&%^{}\\!]/.test(next)) this.at += 1;
       else if (!this.variable()) this.take(char);
     }
