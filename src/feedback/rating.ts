@@ -3,9 +3,10 @@ import type { Answer } from './vote.ts';
 
 /** Why something did not reach the store. `detail` is the site's own word on it. */
 export type Failure =
-  | { kind: 'unreachable' | 'unavailable' | 'conflict' }
+  | { kind: 'unreachable' | 'conflict' }
   | { kind: 'refused'; detail: string }
-  | { kind: 'tooFast'; seconds: number };
+  /** The site says when another try makes sense, in seconds. */
+  | { kind: 'tooFast' | 'unavailable'; seconds: number };
 
 /**
  * What the reader asked for last, and what "Try again" repeats: the answer alone, the answer with reason and words, or
@@ -15,7 +16,7 @@ export type Attempt = 'answer' | 'words' | 'withdraw';
 
 /** What a reader sees of one question "Was this helpful?". */
 export interface Rating {
-  readonly phase: 'asked' | 'sending' | 'stored' | 'withdrawn' | 'failed';
+  readonly phase: 'asked' | 'sending' | 'stored' | 'withdrawn' | 'failed' | 'waiting';
   /** The vote's id, from the first try on. */
   readonly vote?: string | undefined;
   /** Whether the site has stored a vote: then it can be taken back. */
@@ -29,6 +30,8 @@ export interface Rating {
   /** Whether the fields for reason and words are unfolded. */
   readonly open: boolean;
   readonly attempt: Attempt;
+  /** Whether it was stored later than it was cast, having waited for the network. */
+  readonly late?: boolean | undefined;
   readonly failure?: Failure | undefined;
 }
 
@@ -48,8 +51,9 @@ export type RatingEvent =
   | { type: 'typed'; reason?: Reason | ''; words?: string }
   | { type: 'unfolded'; open: boolean }
   | { type: 'sent'; attempt: Attempt; vote: string; answer?: Answer }
-  | { type: 'stored'; words: string }
+  | { type: 'stored'; words: string; late?: boolean }
   | { type: 'withdrawn' }
+  | { type: 'waiting'; failure: Failure }
   | { type: 'failed'; failure: Failure };
 
 /** The rating after something happened. What was typed stays through every failure. */
@@ -80,9 +84,14 @@ export function rate(rating: Rating, event: RatingEvent): Rating {
         kept: true,
         words,
         told,
+        late: event.late,
+        failure: undefined,
         open: rating.attempt === 'answer' && rating.answer === 'no',
       };
     }
+    case 'waiting':
+      // Kept by this browser: it can be taken back like one that the site has.
+      return { ...rating, phase: 'waiting', kept: true, failure: event.failure };
     case 'withdrawn':
       return { ...ASKED, phase: 'withdrawn' };
     case 'failed':

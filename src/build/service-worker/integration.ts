@@ -13,18 +13,20 @@ import { isKeptAtFirst } from './kept.ts';
  */
 export function serviceWorker(base: string): AstroIntegration {
   let entry: URL;
+  let constants: Record<string, string>;
   return {
     name: 'keyfix:service-worker',
     hooks: {
       'astro:config:done': ({ config }) => {
         entry = new URL(config.build.serverEntry, config.build.server);
+        constants = { ...(config.vite.define as Record<string, string>) };
       },
       'astro:build:done': async ({ dir, logger }) => {
         const contents = await withRendered(readContents(fileURLToPath(dir), isKeptAtFirst), (address) =>
           renderOnDemand(entry, base + address.slice(1)),
         );
         const kept = [...contents].map(([address, bytes]) => keptFile(address, bytes));
-        await writeFile(new URL('sw.js', dir), await bundleWorker(kept));
+        await writeFile(new URL('sw.js', dir), await bundleWorker(kept, constants));
         logger.info(`keeps ${kept.length} files from the first visit on`);
       },
     },

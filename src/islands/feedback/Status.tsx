@@ -14,7 +14,7 @@ export function Status({ rating, actions }: { rating: Rating; actions: Actions |
         {rating.phase === 'stored' && <span aria-hidden="true">✓ </span>}
         {words}
       </p>
-      {failed && (
+      {(failed || rating.phase === 'waiting') && (
         <button type="button" class="button" onClick={actions?.retry}>
           {strings.retry}
         </button>

@@ -9,10 +9,10 @@ import {
 import { WORDS_LIMIT } from '../../feedback/limits.ts';
 import type { Answer } from '../../feedback/vote.ts';
 import { maskRuns } from '../../secrets/mask-runs.ts';
+import { carry, type Held } from './carry.ts';
 import { keepDrafts } from './drafts.ts';
-import { draftOf, readerId, remember, remembered } from './memory.ts';
+import { draftOf, keyOf, readerId, remember, remembered, type Remembered } from './memory.ts';
 import { randomId } from './random-id.ts';
-import { send } from './send.ts';
 import type { Actions, Place } from './types.ts';
 
 /** Called after each change; `settled` once a try has ended, well or not. */
@@ -23,6 +23,12 @@ export interface Control extends Actions {
   recall: () => void;
   /** Shows what another tab has changed. What is typed here stays. */
   refresh: () => void;
+  /** Shows what became of what waited to be sent. */
+  settle: () => Promise<void>;
+}
+
+function phaseOf({ waiting }: Remembered): Rating['phase'] {
+  return waiting ? 'waiting' : 'stored';
 }
 
 /** What this browser remembers of a place: the stored vote, and over it what was typed or failed since. */
@@ -34,7 +40,8 @@ function recalled(place: Place): Partial<Rating> | undefined {
     ...mine,
     ...draft,
     kept: Boolean(mine),
-    phase: draft?.failure ? 'failed' : mine ? 'stored' : 'asked',
+    phase: draft?.failure ? 'failed' : mine ? phaseOf(mine) : 'asked',
+    ...(mine?.waiting && { attempt: mine.waiting }),
     open: [draft?.words, draft?.reason].some(Boolean),
   };
 }
@@ -46,15 +53,15 @@ export function controlRating(place: Place, draw: Draw): Control {
 
   function apply(event: RatingEvent): void {
     rating = rate(rating, event);
-    draw(rating, ['stored', 'withdrawn', 'failed'].includes(event.type));
+    draw(rating, ['stored', 'withdrawn', 'failed', 'waiting'].includes(event.type));
   }
 
-  function deliver(attempt: Attempt, id: string, answer: Answer): Promise<Failure | undefined> {
-    if (attempt === 'withdraw') return send('withdraw', { id });
+  function carryOut(attempt: Attempt, id: string, answer: Answer): Promise<Held | undefined> {
+    if (attempt === 'withdraw') return carry(place, 'withdraw', { id });
     const { page, part = '' } = place;
     const { reason, words } = rating;
     const vote = { id, reader: readerId(), page, ...(part && { part }), answer };
-    return send('vote', attempt === 'answer' ? vote : { ...vote, reason, words: maskRuns(words) });
+    return carry(place, 'vote', attempt === 'answer' ? vote : { ...vote, reason, words: maskRuns(words) });
   }
 
   async function attempt(kind: Attempt, answer = rating.answer): Promise<void> {
@@ -62,21 +69,49 @@ export function controlRating(place: Place, draw: Draw): Control {
     // Another tab may have voted since: it is the same vote.
     const vote = remembered(place)?.vote ?? rating.vote ?? randomId();
     apply({ type: 'sent', attempt: kind, vote, answer });
-    const failure = await deliver(kind, vote, answer);
-    if (failure) {
-      apply({ type: 'failed', failure });
-      if (failure.kind === 'conflict') remember(place);
-      drafts.keep(rating);
-    } else if (kind === 'withdraw') {
+    const outcome = await carryOut(kind, vote, answer);
+    if (outcome?.waiting) {
+      apply({ type: 'waiting', failure: outcome.failure });
+      remember(place, rating, kind);
+      drafts.keep({ ...rating, failure: undefined });
+    } else if (outcome) fail(outcome.failure);
+    else succeed(kind, false);
+  }
+
+  function fail(failure: Failure): void {
+    apply({ type: 'failed', failure });
+    if (failure.kind === 'conflict') remember(place);
+    drafts.keep(rating);
+  }
+
+  function succeed(kind: Attempt, late: boolean): void {
+    if (kind === 'withdraw') {
       remember(place);
       drafts.drop();
       apply({ type: 'withdrawn' });
     } else {
-      apply({ type: 'stored', words: maskRuns(rating.words) });
+      apply({ type: 'stored', words: maskRuns(rating.words), late });
       remember(place, rating);
       if (kind === 'words' || !(rating.words || rating.reason)) drafts.drop();
       else drafts.keep(rating);
     }
+  }
+
+  /** Shows what became of what waited, once that is known. */
+  async function settle(): Promise<void> {
+    const waiting = remembered(place)?.waiting;
+    if (!waiting || rating.phase === 'sending') return;
+    const { outcomeOf, forgetWaiting } = await import('./delivery.ts');
+    const outcome = await outcomeOf(keyOf(place));
+    // Another tab may have shown it meanwhile.
+    if (outcome === 'waiting' || !remembered(place)?.waiting) return;
+    if (outcome === 'sent') succeed(waiting, true);
+    else {
+      // Refused, or no longer there: what the site has of it is nothing.
+      remember(place);
+      if (outcome) fail(outcome);
+    }
+    await forgetWaiting(keyOf(place));
   }
 
   return {
@@ -108,14 +143,23 @@ export function controlRating(place: Place, draw: Draw): Control {
     recall() {
       const known = recalled(place);
       if (known) apply({ type: 'recalled', rating: known });
+      void settle();
     },
+    settle,
     refresh() {
       const { phase, reason, words, open } = rating;
       const mine = remembered(place);
-      if (phase === 'sending' || (!mine && phase !== 'stored')) return;
+      if (phase === 'sending' || (!mine && phase !== 'stored' && phase !== 'waiting')) return;
       apply({
         type: 'recalled',
-        rating: { ...mine, kept: Boolean(mine), phase: mine ? 'stored' : 'withdrawn', reason, words, open },
+        rating: {
+          ...mine,
+          kept: Boolean(mine),
+          phase: mine ? phaseOf(mine) : 'withdrawn',
+          reason,
+          words,
+          open,
+        },
       });
     },
   };

@@ -1,11 +1,12 @@
-import type { Rating } from '../../feedback/rating.ts';
+import type { Attempt, Rating } from '../../feedback/rating.ts';
 import type { Answer } from '../../feedback/vote.ts';
 import { randomId } from './random-id.ts';
 import type { Place } from './types.ts';
 
 /**
  * `keyfix:feedback` in localStorage: who this reader is to the feedback, a random id and nothing else, and what is stored
- * of theirs. Written here when the site has said that a vote is stored or withdrawn. For example
+ * of theirs. Written here when the site has said that a vote is stored or withdrawn, and when one begins to wait for the
+ * network: `"waiting":"answer"`. For example
  *
  *   {"reader":"a51c9f08-…","votes":{"/guide/#check-format":{"vote":"0b54c7a1-…","answer":"no","told":true}}}
  *
@@ -21,11 +22,13 @@ const READER = 'keyfix:feedback';
  */
 const DRAFTS = 'keyfix:feedback-drafts';
 
-/** What is stored on the site, as far as this browser knows. */
+/** What is stored on the site, as far as this browser knows, or waits to be (see outbox.ts). */
 export interface Remembered {
   vote: string;
   answer: Answer;
   told: boolean;
+  /** What waits to be sent: what the reader asked for last. Absent where nothing waits. */
+  waiting?: Attempt | undefined;
 }
 
 interface Reader {
@@ -40,6 +43,9 @@ const ID = /^[\da-f-]{36}$/;
 function isId(text: string | undefined): text is string {
   return text !== undefined && ID.test(text);
 }
+
+/** On this channel a page or the service worker says that something that waited was sent, or refused. */
+export const CHANNEL = 'keyfix-feedback';
 
 // Where storage is closed, this page's own memory does for as long as the page is open.
 const fallback = new Map<string, string>();
@@ -85,10 +91,17 @@ export function remembered(place: Place): Remembered | undefined {
   return isId(mine?.vote) && ['yes', 'no'].includes(mine.answer) ? mine : undefined;
 }
 
-/** Remembers what the site has stored, or with nothing that it has not. */
-export function remember(place: Place, { vote, answer, told }: Partial<Rating> = {}): void {
+/**
+ * Remembers what the site has stored, or with nothing that it has not.
+ * @param waiting what waits to be sent instead
+ */
+export function remember(
+  place: Place,
+  { vote, answer, told }: Partial<Rating> = {},
+  waiting?: Attempt,
+): void {
   const { reader, votes = {} } = read<Reader>(READER, local);
-  const mine = vote && answer ? { vote, answer, told } : undefined;
+  const mine = vote && answer ? { vote, answer, told, waiting } : undefined;
   // What is undefined does not get into JSON: that forgets it.
   write(READER, local, { reader, votes: { ...votes, [keyOf(place)]: mine } });
 }

@@ -5,7 +5,7 @@ import { announce } from '../announce.ts';
 import { onPageChange } from '../page-change.ts';
 import { hydrate, render } from '../render.ts';
 import { controlRating, type Control } from './control.ts';
-import { isReaderChange } from './memory.ts';
+import { CHANNEL, isReaderChange } from './memory.ts';
 import { RateForm } from './RateForm.tsx';
 import { statusWords } from './status-words.ts';
 
@@ -54,9 +54,14 @@ function mount(host: HTMLElement): void {
   addEventListener('storage', (event) => {
     if (isReaderChange(event)) current?.refresh();
   });
+  new BroadcastChannel(CHANNEL).addEventListener('message', () => {
+    void current?.settle();
+  });
 }
 
 /** Takes over every rating of the page. */
 export function mountRatings(): void {
+  // Fetched while there is a network: it is wanted when there is none.
+  import('./delivery.ts').catch(console.warn);
   for (const host of document.querySelectorAll<HTMLElement>('[data-rate]')) mount(host);
 }

@@ -9,10 +9,13 @@ function failureWords(failure: Failure): string {
 }
 
 /** What to tell the reader about the vote, seen and spoken alike. Empty before anything happened. */
-export function statusWords({ phase, failure, words, reason }: Rating): string {
+export function statusWords({ phase, failure, words, reason, late }: Rating): string {
   if (phase === 'asked') return '';
   if (phase === 'failed' && failure)
     return [failureWords(failure), words || reason ? strings.kept : ''].filter(Boolean).join(' ');
+  if (phase === 'waiting')
+    return strings.waiting[failure?.kind === 'unavailable' ? 'unavailable' : 'unreachable'];
   if (phase === 'sending') return strings.sending;
-  return phase === 'withdrawn' ? strings.withdrawn : strings.thanks;
+  if (phase === 'withdrawn') return strings.withdrawn;
+  return late ? `${strings.sent} ${strings.thanks}` : strings.thanks;
 }

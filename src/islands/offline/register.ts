@@ -8,15 +8,12 @@ interface Connection {
 /**
  * Registers the service worker, which fetches what works offline: about 350 kB in the background at the first visit, only
  * what changed after that. A reader who asked their browser to save data is spared that.
+ * @throws where the reader's settings are closed to it, or it cannot be fetched
  */
 export async function register(): Promise<void> {
-  const { connection } = navigator as { connection?: Connection };
+  if (!('serviceWorker' in navigator)) return;
   const { serviceWorker } = navigator;
+  const { connection } = navigator as { connection?: Connection };
   if (connection?.saveData && !(await serviceWorker.getRegistration())) return;
-  try {
-    await serviceWorker.register(workerAddress(`${import.meta.env.BASE_URL}sw.js`));
-  } catch (error) {
-    // Closed by the reader's settings, or the network is gone: the site works as it did.
-    console.warn(error);
-  }
+  await serviceWorker.register(workerAddress(`${import.meta.env.BASE_URL}sw.js`));
 }

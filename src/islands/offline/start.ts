@@ -1,12 +1,18 @@
-/** Asks for the service worker once the page has loaded and the browser has nothing else to do. */
+/** How long after the page has loaded the work for later begins, in milliseconds: nothing that the page itself needs. */
+const PAUSE = 1000;
+
+function begin(): void {
+  setTimeout(() => {
+    import('./background.ts').then(({ work }) => {
+      work();
+    }, console.warn);
+  }, PAUSE);
+}
+
+/** Makes the site work offline, and sends what waits to be sent, once the page has loaded and there is a network. */
 export function startOffline(): void {
-  if (!('serviceWorker' in navigator)) return;
-  const register = (): void => {
-    import('./register.ts').then(({ register }) => register(), console.warn);
-  };
   addEventListener('load', () => {
-    // Safari has no idle callbacks.
-    if ('requestIdleCallback' in window) requestIdleCallback(register);
-    else setTimeout(register, 1000);
+    if (navigator.onLine) begin();
+    else addEventListener('online', begin, { once: true });
   });
 }

@@ -2,6 +2,7 @@
 import { Route } from 'workbox-routing/Route.js';
 import { Router } from 'workbox-routing/Router.js';
 import { isHashed } from '../../hashed.ts';
+import { deliverWaiting } from '../feedback/outbox.ts';
 import { pages } from './pages.ts';
 import { release } from './release.ts';
 import { addressIn, scope } from './scope.ts';
@@ -13,6 +14,15 @@ scope.addEventListener('install', (event) => {
 });
 scope.addEventListener('activate', (event) => {
   event.waitUntil(takeOver().then(() => tidy(event)));
+});
+
+// The network is back, and perhaps no page is open: votes that wait are sent. What still waits makes the browser try again.
+scope.addEventListener('sync', (event) => {
+  event.waitUntil(
+    deliverWaiting().then((seconds) => {
+      if (seconds !== undefined) throw new Error('votes still wait');
+    }),
+  );
 });
 
 const router = new Router();

@@ -52,7 +52,7 @@ test.describe('A rating', () => {
 
   for (const [failure, says] of [
     [{ kind: 'unreachable' }, 'can’t be reached'],
-    [{ kind: 'unavailable' }, 'can’t store'],
+    [{ kind: 'unavailable', seconds: 5 }, 'can’t store'],
     [{ kind: 'tooFast', seconds: 12 }, '12 seconds'],
     [{ kind: 'refused', detail: 'Too long.' }, 'refused it. Too long.'],
   ] as const) {
