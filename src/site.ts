@@ -3,8 +3,8 @@ import packageJson from '../package.json' with { type: 'json' };
 /** Where the source lives: edit links and reports of mistakes lead there. */
 export const REPOSITORY = packageJson.repository.url.replace(/\.git$/, '');
 
-/** The pages' ground, `--paper` of styles/tokens.css, where only a colour in this form is taken. */
-export const PAPER = { light: '#fbf9f4', dark: '#0f171b' };
+/** The pages' light ground, `--paper` of styles/tokens.css, where only a colour in this form is taken. */
+export const PAPER = '#fbf9f4';
 
 /**
  * The address at which an editor changes a file of the project.

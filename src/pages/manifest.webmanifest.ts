@@ -27,8 +27,8 @@ export const GET: APIRoute = () => {
     start_url: './',
     scope: './',
     display: 'minimal-ui',
-    background_color: PAPER.light,
-    theme_color: PAPER.light,
+    background_color: PAPER,
+    theme_color: PAPER,
     icons,
     shortcuts: strings.app.shortcuts.map(({ to, label }) => ({ name: label, url: `.${to}` })),
   };

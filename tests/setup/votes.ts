@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -36,7 +36,10 @@ export function storedVotes(
   column: 'id' | 'reader' | 'words',
   value: string,
 ): Record<string, unknown>[] {
-  const database = new DatabaseSync(join(folder, 'feedback.sqlite'), { readOnly: true });
+  const file = join(folder, 'feedback.sqlite');
+  // The store opens its file with the first vote.
+  if (!existsSync(file)) return [];
+  const database = new DatabaseSync(file, { readOnly: true });
   try {
     return database.prepare(`SELECT * FROM votes WHERE ${column} = ?`).all(value);
   } finally {

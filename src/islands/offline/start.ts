@@ -3,16 +3,15 @@ const PAUSE = 1000;
 
 function begin(): void {
   setTimeout(() => {
-    import('./background.ts').then(({ work }) => {
-      work();
-    }, console.warn);
+    if (!navigator.onLine) addEventListener('online', begin, { once: true });
+    else
+      import('./background.ts').then(({ work }) => {
+        work();
+      }, console.warn);
   }, PAUSE);
 }
 
 /** Makes the site work offline, and sends what waits to be sent, once the page has loaded and there is a network. */
 export function startOffline(): void {
-  addEventListener('load', () => {
-    if (navigator.onLine) begin();
-    else addEventListener('online', begin, { once: true });
-  });
+  addEventListener('load', begin);
 }
