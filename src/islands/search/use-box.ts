@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from './engine.ts';
+import { loadEngine, loadReader } from './parts.ts';
 import { lastAnswer, useSearch, type SearchState } from './use-search.ts';
 
 /** Fewer characters hold nothing that would have to be masked before it is seen. */
@@ -72,7 +73,7 @@ export function useBox(given: Given, onSearch: (text: string) => void = ignore):
     event.preventDefault();
     const { value, selectionStart, selectionEnd } = field;
     const whole = (value.slice(0, selectionStart) + pasted + value.slice(selectionEnd)).slice(0, LONGEST);
-    import('./reading/reader.ts')
+    loadReader()
       .then(({ read }) => read(whole))
       .then(
         ({ text, masked: hasSecret }) => {
@@ -93,7 +94,7 @@ export function useBox(given: Given, onSearch: (text: string) => void = ignore):
 }
 
 function warmUp(): void {
-  void import('./engine.ts').then((engine) => {
+  void loadEngine().then((engine) => {
     engine.warmUp();
   }, console.error);
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from './engine.ts';
+import { loadEngine } from './parts.ts';
 
 /** Where a search stands. */
 export type SearchState =
@@ -20,7 +21,8 @@ const PAUSE = 80;
 export function useSearch(typed: string, attempt: number): SearchState {
   const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const before = useRef('');
-  useEffect(() => {
+  // Before the browser paints: what was pasted and its answer come on screen together.
+  useLayoutEffect(() => {
     const isLetter = Math.abs(typed.length - before.current.length) === 1;
     before.current = typed;
     if (typed.trim() === '') {
@@ -32,26 +34,25 @@ export function useSearch(typed: string, attempt: number): SearchState {
       if (!stale) setState(next);
     };
     setState((now) => ({ kind: 'searching', last: lastAnswer(now) }));
-    const timer = setTimeout(
-      () => {
-        import('./engine.ts')
-          .then(({ search }) =>
-            search(typed, (answer) => {
-              show({ kind: 'reading on', answer, typed });
-            }),
-          )
-          .then(
-            (answer) => {
-              show({ kind: 'answered', answer, typed });
-            },
-            (error: unknown) => {
-              console.error(error);
-              show({ kind: 'failed' });
-            },
-          );
-      },
-      isLetter ? PAUSE : 0,
-    );
+    const ask = (): void => {
+      loadEngine()
+        .then(({ search }) =>
+          search(typed, (answer) => {
+            show({ kind: 'reading on', answer, typed });
+          }),
+        )
+        .then(
+          (answer) => {
+            show({ kind: 'answered', answer, typed });
+          },
+          (error: unknown) => {
+            console.error(error);
+            show({ kind: 'failed' });
+          },
+        );
+    };
+    const timer = isLetter ? setTimeout(ask, PAUSE) : undefined;
+    if (!isLetter) ask();
     return () => {
       stale = true;
       clearTimeout(timer);

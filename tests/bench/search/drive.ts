@@ -20,7 +20,7 @@ export async function drive(
   address: string,
   cases: readonly SearchCase[],
 ): Promise<Shown[]> {
-  const page = await browser.newPage();
+  const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(new URL('/search/', address).href);
   // The first search fetches the index: it is not timed.
   await ask(page, 'key');

@@ -1,12 +1,28 @@
-import type { Browser, Request } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
+
+/** Ways to a box: the search page has one, the start page wakes its own, every other page opens the dialog. */
+export const WAYS = {
+  'on the search page': ['/search/', focus],
+  'on the start page': ['/', focus],
+  'in the dialog, from its button on': ['/faq/', open],
+} as const;
+
+const LABEL = 'Search or paste an error';
 
 /**
- * Bytes on the wire, bodies as coded, from the focus on the box of the search page to its first result.
+ * Bytes on the wire, bodies as coded, from the focus on a box to its first result. Without the service worker: what it
+ * keeps would not be fetched.
  * @param typed what is typed, as fast as it goes
  */
-export async function firstBytes(browser: Browser, address: string, typed: string): Promise<number> {
-  const page = await browser.newPage();
-  await page.goto(new URL('/search/', address).href, { waitUntil: 'networkidle' });
+export async function firstBytes(
+  browser: Browser,
+  address: string,
+  way: keyof typeof WAYS,
+  typed: string,
+): Promise<number> {
+  const [place, reach] = WAYS[way];
+  const page = await browser.newPage({ serviceWorkers: 'block' });
+  await page.goto(new URL(place, address).href, { waitUntil: 'networkidle' });
   const finished: Promise<{ at: number; bytes: number }>[] = [];
   const weigh = (request: Request): void => {
     const { startTime, responseEnd } = request.timing();
@@ -25,11 +41,20 @@ export async function firstBytes(browser: Browser, address: string, typed: strin
         }).observe(document.body, { childList: true, subtree: true });
       }),
   );
-  await page.getByLabel('Search or paste an error').focus();
-  await page.getByLabel('Search or paste an error').fill(typed);
+  await reach(page);
+  await page.getByLabel(LABEL).fill(typed);
   const first = await shown;
   page.off('requestfinished', weigh);
   const before = (await Promise.all(finished)).filter(({ at }) => at <= first);
   await page.close();
   return before.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+async function focus(page: Page): Promise<void> {
+  await page.getByLabel(LABEL).focus();
+}
+
+async function open(page: Page): Promise<void> {
+  await page.keyboard.press('/');
+  await page.getByLabel(LABEL).waitFor();
 }

@@ -5,6 +5,7 @@
 import type { Index } from '../../../recognise/data/index-types.ts';
 import type { Recognition } from '../../../recognise/types.ts';
 import type { NamedSecret } from '../../../secrets/name.ts';
+import { kept } from '../kept.ts';
 
 /** A text as it was read. */
 export interface ReadText {
@@ -18,6 +19,8 @@ export interface ReadText {
   recognition: Recognition | undefined;
 }
 
+const loadMasking = kept(() => import('../../../secrets/mask.ts'));
+const loadRecogniser = kept(() => import('../../../recognise/recognise.ts'));
 let index: Promise<Index> | undefined;
 
 /**
@@ -32,12 +35,12 @@ export async function readText(typed: string, catalogue: string): Promise<ReadTe
 
 /** Fetches what reading needs, so that the first text is read at once. Failures show with the text itself. */
 export function warmUpReading(catalogue: string): void {
-  void Promise.all([loadIndex(catalogue), import('../../../secrets/mask.ts')]).catch(() => undefined);
+  void Promise.all([loadIndex(catalogue), loadMasking()]).catch(() => undefined);
 }
 
 /** Masks the secrets of a text, before anything else happens to it. */
 export async function withoutSecrets(typed: string): Promise<Omit<ReadText, 'recognition'>> {
-  const { maskSecrets } = await import('../../../secrets/mask.ts');
+  const { maskSecrets } = await loadMasking();
   const { text, found } = maskSecrets(typed);
   if (!mayBeKey(typed, found.length > 0)) return { text, masked: found.length > 0, key: [] };
   const [{ nameSecret }, { maskOne }] = await Promise.all([
@@ -58,10 +61,7 @@ function mayBeKey(typed: string, masked: boolean): boolean {
 
 async function recognition(text: string, catalogue: string): Promise<Recognition | undefined> {
   try {
-    const [{ recognise }, loaded] = await Promise.all([
-      import('../../../recognise/recognise.ts'),
-      loadIndex(catalogue),
-    ]);
+    const [{ recognise }, loaded] = await Promise.all([loadRecogniser(), loadIndex(catalogue)]);
     return recognise(text, loaded);
   } catch (error) {
     console.error(error);
