@@ -4,8 +4,9 @@
  */
 import strings from '../../../src/content/en/strings/report.json' with { type: 'json' };
 import { expect, test, type Page } from '../../support/test.ts';
+import { pasteInto } from '../../support/paste.ts';
 import { expectNoKeyIn } from '../../support/watch/expect-no-key.ts';
-import { ALONE, pastesOfEveryKind } from '../../support/watch/pastes.ts';
+import { ALONE, pastesOfEveryKind, pastesWithOneKey } from '../../support/watch/pastes.ts';
 import { Watch } from '../../support/watch/watch.ts';
 
 // A trace keeps a picture of every frame, and there are thousands.
@@ -87,4 +88,24 @@ test('No key that is put into the report is in what it becomes, kept, sent or sa
   await page.reload();
   await expect(endpoint).toHaveValue(/•••/);
   await expectNoKeyIn(watch, page);
+});
+
+test('No key of a request is in what is found, corrected, kept, sent or said', async ({ page, context }) => {
+  const watch = await Watch.over(context);
+  await page.clock.install();
+  await page.goto('/check/request/');
+  const request = page.getByLabel('The request that fails');
+  const answers = page.locator('.found-summary');
+  for (const text of pastesWithOneKey(1)) {
+    await pasteInto(request, text);
+    await expect(request).toHaveValue(/•••/);
+    await page.clock.runFor(300);
+    await expect(answers).toBeVisible();
+    await watch.lookAtPage(page);
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await page.clock.runFor(300);
+    await expect(answers).toHaveCount(0);
+  }
+  await expectNoKeyIn(watch, page);
+  expect(watch.sights.filter(({ place }) => place === 'storage, setItem')).not.toEqual([]);
 });

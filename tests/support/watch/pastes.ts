@@ -31,6 +31,11 @@ export function pastesOfEveryKind(offset: number): KeyPaste[] {
   });
 }
 
+/** One paste of every kind with one key in it, as one reader brings it: another offset, another key. */
+export function pastesWithOneKey(offset: number): string[] {
+  return SECRET_CONTEXTS.map(({ wrap }, at) => wrap(KEYS[(at * 3 + offset) % KEYS.length]?.key ?? ''));
+}
+
 /** Logs of more than 10,000 characters with all these pastes in them, each with its part of them. */
 export function longPastes(pastes: readonly KeyPaste[], parts: number): KeyPaste[] {
   const line = (second: number) =>
