@@ -105,7 +105,7 @@ test.describe('Below a path of a host that only serves files', () => {
     await page.goto(
       `${host.site}triage/support/?copied=yes&expiry=expired&fix-format=still-fails&format=no&permissions=yes&rejected=yes&rotate=no`,
     );
-    await page.getByRole('link', { name: 'Write the report' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Write the report' }).click();
     await expect(page).toHaveURL(`${host.site}report/`);
     await expect(page.getByText('Your answers from the checklist are filled in.')).toBeVisible();
   });
@@ -165,6 +165,29 @@ test.describe('Below a path of a host that only serves files', () => {
     test('a page that has moved leads on', async ({ page }) => {
       await page.goto(`${host.site}old-guide/`);
       await expect(page).toHaveURL(`${host.site}guide/`);
+    });
+  });
+
+  // Last: it stops the host.
+  test.describe('with its service worker', () => {
+    test.use({ serviceWorkers: 'allow', expectedErrors: [/ERR_CONNECTION/] });
+
+    test('once visited it works with the host gone', async ({ page }) => {
+      await page.goto(host.site);
+      await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+      await expect
+        .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.scriptURL))
+        .toBe(`${host.site}sw.js`);
+      host.stop();
+      await page.goto(`${host.site}triage/copied/?rejected=yes`);
+      await expect(page.getByRole('heading', { name: 'Your answers' })).toBeVisible();
+      await page.goto(`${host.site}guide/#check-format`);
+      await expect(page.locator('#check-format')).toBeInViewport();
+      await page.keyboard.press('/');
+      await field(page).fill(
+        'Error code: 401 - Incorrect API key provided: YOUR_KEY. You can find your API key',
+      );
+      await expect(options(page).first()).toHaveAttribute('href', `${BASE}errors/openai/incorrect-api-key/`);
     });
   });
 });
