@@ -12,7 +12,9 @@ export interface CodeFound {
 }
 
 const FIELDS = new Set(
-  'code errorcode errcode ecode subcode status type error err id name reason errno number'.split(' '),
+  'code errorcode errortype errcode ecode subcode status type error err id name reason errno number'.split(
+    ' ',
+  ),
 );
 const UNDERSCORE = 95;
 const SPACE = 32;
@@ -27,9 +29,13 @@ const OTHER_CASE = 0.5;
 const SHARED = 0.9;
 const OPENERS = new Set([35, 40, 91]);
 
-/** A number or a plain word is a code only where a field says so. */
+/** A number, a plain word, or the exception that every client names after a status. */
+const EVERYBODYS =
+  /^(?:-?\d+|[a-z]+|[A-Z]+|[A-Z][a-z]+|(?:Unauthorized|Forbidden|NotFound|BadRequest)(?:Exception|Error))$/;
+
+/** Whether a code is one only where a field says so. */
 function needsField({ text, words }: Code): boolean {
-  return words.length === 1 && (/^-?\d+$/.test(text) || /^(?:[a-z]+|[A-Z]+|[A-Z][a-z]+)$/.test(text));
+  return words.length === 1 && EVERYBODYS.test(text);
 }
 
 /** Whether a number stands in brackets of its own or behind a hash: `(9109)`, `[code: 10000]`, `#190`. */

@@ -68,3 +68,13 @@ test("the first entry's own section is among the first two, however many neighbo
   expect(results[0]?.entries[0]?.id).toBe('shopify-invalid-api-key-or-access-token');
   expect(sections.slice(0, 2)).toContain('verify-the-key');
 });
+
+test("the exception that every client names after a status is nobody's code, but in a field", () => {
+  const frame = 'File "/srv/lib/pinecone/client.py", line 7, in quux';
+  expect(first(`${frame}\npinecone.exceptions.ForbiddenException: (403)\nReason: Forbidden`)).toBe(
+    'pinecone-forbidden',
+  );
+  expect(first('HTTP/2 403\nx-amzn-errortype: ForbiddenException\n\n{"message":"Forbidden"}')).toBe(
+    'aws-api-gateway-forbidden',
+  );
+});
