@@ -22,6 +22,8 @@ export interface Arguments {
 
 /** Expressions nested deeper are not followed. */
 const DEPTH = 24;
+/** Each expression inside a string is read anew, so few fit into each other. */
+const IN_STRING = 6;
 const CLOSES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 /** A name in braces inside a string without the prefix or the quotes that would fill it in. */
 const FIELD = /\$?\{([A-Za-z_][\w.]*)\}/y;
@@ -104,7 +106,7 @@ export class Values {
       .map((piece) => {
         if ('text' in piece) return isFormat ? piece.text : this.plain(piece.text, token.fills, line);
         const inner = new Values(tokensOf(piece.code), () => line, this.known);
-        return textOf(inner.read(depth + 1));
+        return textOf(inner.read(depth + IN_STRING));
       })
       .join('');
   }
