@@ -10,13 +10,18 @@ export { hydrate, render };
 
 const ADDRESSES = ['href', 'src', 'action', 'formAction'] as const;
 
+/** Whether an address is one of this site without its base, which Vite puts on files of its own. */
+function isPlace(address: string): boolean {
+  return /^\/(?!\/)/.test(address) && !address.startsWith(`${BASE}/_astro/`);
+}
+
 /** Adds the base to an element that is about to be drawn. */
 function addBase({ type, props }: VNode): void {
   if (typeof type !== 'string') return;
   const attributes = props as Partial<Record<(typeof ADDRESSES)[number], unknown>>;
   for (const name of ADDRESSES) {
     const value = attributes[name];
-    if (typeof value === 'string' && /^\/(?!\/)/.test(value)) attributes[name] = BASE + value;
+    if (typeof value === 'string' && isPlace(value)) attributes[name] = BASE + value;
   }
 }
 

@@ -21,5 +21,8 @@ export function issues(): string {
 
 /** The guide's sections in their order: id and title. */
 export function guideSections(): Section[] {
-  return JSON.parse(opener()?.sections ?? '[]') as Section[];
+  return [...(opener()?.sections ?? '').matchAll(/(\S+) (.+)/g)].map(([, id = '', title = '']) => [
+    id,
+    title,
+  ]);
 }
