@@ -67,6 +67,13 @@ test.describe('The box', () => {
     expect(page.url()).not.toContain(key.slice(8));
   });
 
+  test('leads from a curl command to the look at the request', async ({ page }) => {
+    await page.goto('/search/');
+    await paste(page, `curl https://api.stripe.com/v1/charges -H "Authorization: Token ${stripeKey()}"`);
+    await page.getByRole('link', { name: 'Look at the request: what is wrong, line by line' }).click();
+    await expect(page).toHaveURL('/check/request/');
+  });
+
   test('takes 200 kB without a hitch, and finds the error in it', async ({ page }) => {
     const line = '2026-11-03T09:12:44Z INFO worker ready, queue empty, next look in 30 s\n';
     await page.goto('/search/');

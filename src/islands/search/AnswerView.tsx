@@ -1,5 +1,7 @@
 import { useEffect } from 'preact/hooks';
+import strings from '../../content/en/strings/box.json' with { type: 'json' };
 import { isPaste } from '../../search/answer-kind.ts';
+import { holdsRequest } from '../../search/holds-request.ts';
 import type { Answer } from './engine.ts';
 import { Failed } from './Failed.tsx';
 import { Instead } from './Instead.tsx';
@@ -31,6 +33,11 @@ export function AnswerView({ answer, masked, onSearch, onAgain }: AnswerProps) {
   return (
     <>
       <Notes {...{ answer, masked }} />
+      {holdsRequest(text) && (
+        <p class="search-note">
+          {strings.request.holds} <a href={strings.request.to}>{strings.request.label}</a>
+        </p>
+      )}
       {wasPasted &&
         recognition &&
         (recognition.isNew ? <NewMessage {...{ text }} /> : <Paste {...{ text, recognition }} />)}
