@@ -62,7 +62,13 @@ function sectionPicks({ recognition, findings }: Known, sections: readonly Secti
   if (!findings || findings.results.length === 0) return byCause.slice(0, SECTIONS);
   const byWords = findings.results.map((result): Pick => ({ kind: 'result', result }));
   // Where the text names an error, what its cause leads to is worth as much as what its words stand in.
-  return recognition?.results.some(isFound) ? oneByOne(byWords, byCause.slice(0, SECTIONS)) : byWords;
+  const isNamed = recognition !== undefined && (recognition.results.some(isFound) || isGuess(recognition));
+  return isNamed ? oneByOne(byWords, byCause.slice(0, SECTIONS)) : byWords;
+}
+
+/** Whether a text names a provider or a status, though no error. */
+function isGuess({ providers, statuses }: Recognition): boolean {
+  return providers.length + statuses.length > 0;
 }
 
 /** Takes from two lists in turn, each place once. */
@@ -78,9 +84,9 @@ function forWords(known: Known, recognition: Recognition, sections: readonly Sec
   if (found.length > 0) {
     return [...asGroups('errors', recognition.results.slice(0, Math.max(LEAST, found.length))), guide];
   }
-  const isGuess = recognition.providers.length + recognition.statuses.length > 0;
   // A paste never ends in nothing, however short it is.
-  if (recognition.kind === 'words' && !isGuess && known.findings?.results.length === 0) return [];
+  if (recognition.kind === 'words' && !isGuess(recognition) && known.findings?.results.length === 0)
+    return [];
   return [guide, ...asGroups('near', recognition.results.slice(0, LEAST))];
 }
 

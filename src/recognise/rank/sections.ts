@@ -7,7 +7,7 @@ import type { Scored } from './score.ts';
 const VOTERS = { known: 6, isNew: 2 };
 const FADE = 0.7;
 /** The first one has so many votes: its neighbours may all lead elsewhere. */
-const FIRST = 2;
+const FIRST = 3;
 const SECOND = 0.55;
 /** How much the words alone say beside the results, where the message is known and where it is new. */
 const WORDS = { known: 0.1, isNew: 0.4 };
