@@ -32,6 +32,20 @@ function withStart(lines: readonly string[]): string[] {
   });
 }
 
+/**
+ * Editors that send `.http` files encode `Basic user password` and `Basic user:password` themselves. Such files are told by
+ * their fields and separators; in other texts the same header is a fault.
+ */
+function takeBasic(draft: Draft, text: string): void {
+  if (!/\{\{|^###/m.test(text)) return;
+  const at = draft.headers.findIndex(({ name }) => /^authorization$/i.test(name));
+  const { value = '', line = 1 } = draft.headers[at] ?? {};
+  const [, user = '', password] = /^Basic\s+([^\s:]*)[\s:](\S*)$/i.exec(value.trim()) ?? [];
+  if (password === undefined) return;
+  draft.basic = { value: `${user}:${password}`, line };
+  draft.headers.splice(at, 1);
+}
+
 const linesOf = (text: string) => withStart(ofTrace(text.split('\n').map((line) => line.replace(/\r$/, ''))));
 
 /** Whether a text begins as a request of HTTP does. */
@@ -63,6 +77,7 @@ export function parseHttp(text: string): ParsedRequest | undefined {
       draft.facts.push({ kind: 'folded', line: at + 1, detail: last.name });
     } else draft.facts.push({ kind: 'no-colon', line: at + 1, detail: line.trim() });
   }
+  takeBasic(draft, text);
   const host = draft.headers.find(({ name }) => name.toLowerCase() === 'host');
   draft.url = {
     value: (target.startsWith('/') ? `https://${host?.value.trim() ?? ''}${target}` : target) + query,
