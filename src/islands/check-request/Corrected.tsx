@@ -4,6 +4,7 @@ import { fillInsOf, type RequestTemplate } from '../../requests/template.ts';
 import { maskSecrets } from '../../secrets/mask.ts';
 import { fill } from '../../words.ts';
 import { Inline } from '../triage/Inline.tsx';
+import { Files } from './Files.tsx';
 import { Languages } from './Languages.tsx';
 
 const { corrected: words, steps } = strings;
@@ -44,6 +45,7 @@ export function Corrected({ request, language, isGood }: Props) {
         first={language}
         codeIn={(one) => masked(one).text}
       />
+      <Files request={request} />
     </section>
   );
 }

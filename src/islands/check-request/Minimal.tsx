@@ -1,6 +1,8 @@
 import { providerAddress } from '../../catalogue/addresses.ts';
 import strings from '../../content/en/strings/check-request.json' with { type: 'json' };
+import files from '../../content/en/strings/request-files.json' with { type: 'json' };
 import type { ProviderFacts } from '../../requests/check/facts.ts';
+import { fileAddress } from '../../requests/files/request-files.ts';
 import { LANGUAGES, renderRequest } from '../../requests/render/index.ts';
 import { fill } from '../../words.ts';
 import { remembered } from '../languages.ts';
@@ -20,6 +22,19 @@ export function Minimal({ provider: { id, name, minimal } }: { provider: Provide
         first={LANGUAGES.find((one) => one.id === last)?.id ?? 'curl'}
         codeIn={(language) => renderRequest(minimal, language)}
       />
+      <p class="finding-foot">
+        <span>{files.lead}</span>
+        <a class="alone" href={fileAddress(id, 'http')} download={`${id}.http`}>
+          {files.asHttp}
+        </a>
+        <a
+          class="alone"
+          href={fileAddress(id, 'postman_collection.json')}
+          download={`${id}.postman_collection.json`}
+        >
+          {files.asPostman}
+        </a>
+      </p>
       <p class="finding-foot">
         <a class="alone" href={`${providerAddress(id)}#minimal-request`}>
           {words.good}

@@ -37,7 +37,8 @@ export interface Examined {
 
 /** Stands for a key that was masked before it was pasted here, so that it is not taken for a placeholder. */
 const MASKED_KEY = 'Masked0Key0';
-const OWN_MASK = new RegExp(`(?<!•)${MASK}(?!•)`, 'g');
+/** The mask with the public start of a key in front of it: one more or one less is somebody else's. */
+const OWN_MASK = new RegExp(`[\\w.-]{0,40}(?<!•)${MASK}(?!•)`, 'g');
 
 function recognise(
   request: ParsedRequest,
