@@ -27,7 +27,7 @@ const SECTION_OF: Readonly<Record<Cause, string>> = {
 /** The ladder's top rung stands for this section of the guide. */
 const SUPPORT = { rung: 'contact-support', section: 'when-to-get-help' };
 /** Longer wordings are cut at a word: so many letters tell an error from every other. */
-const LONGEST = 125;
+const LONGEST = 115;
 
 function shorten(wording: string): string {
   if (wording.length <= LONGEST) return wording;

@@ -1,5 +1,6 @@
 import type { CatalogueData, ErrorData } from './format.ts';
 import { shortenHost } from './names.ts';
+import { shortenWords } from './short-words.ts';
 import { shortenSlug } from './slug.ts';
 import { BLOCK, CODE_JOIN, FIELD, FORMAT, GROUP, LINE } from './unpack.ts';
 
@@ -18,7 +19,7 @@ export function pack({ sections, providers }: CatalogueData): string {
   const column = (write: (error: ErrorData) => string): string =>
     providers.map(({ errors }) => errors.map(write).join(LINE)).join(GROUP);
   const blocks = [
-    [FORMAT, ...sections].join(FIELD),
+    sections.join(FIELD),
     providers
       .map(({ id, name, kind, clues }) =>
         [id, name, String(kind), ...clues.map((clue) => shortenHost(id, clue))].map(plain).join(FIELD),
@@ -30,5 +31,6 @@ export function pack({ sections, providers }: CatalogueData): string {
     column(({ section, second }) => section.toString(36) + second.toString(36)),
     column((error) => texts(error).map(plain).join(FIELD)),
   ];
-  return blocks.join(BLOCK);
+  const { words, text } = shortenWords(blocks.join(BLOCK));
+  return [[FORMAT, ...words].join(FIELD), text].join(BLOCK);
 }

@@ -1,15 +1,17 @@
 import type { CatalogueData, ErrorData, ProviderData } from './format.ts';
 import { readHost } from './names.ts';
+import { readWords } from './short-words.ts';
 import { readSlug } from './slug.ts';
 
 /**
  * How the data travels: text in blocks, which compresses better than rows of JSON. The first block names the format
- * and the guide's sections; the second has a line a provider (id, name, kind, clues); then come columns over all
- * errors (short id, status, codes, two sections as base-36 digits, title and wordings), a line an error, a vertical
- * tab between providers. Written at every build and served under a hash of its content, so that no reader meets data of
+ * and the words that stand shortened in all others (`short-words.ts`), the second the guide's sections; the third has
+ * a line a provider (id, name, kind, clues); then come columns over all errors (short id, status, codes, two sections
+ * as base-36 digits, title and wordings), a line an error, a vertical tab between providers. Written at every build and
+ * served under a hash of its content, so that no reader meets data of
  * another version; `readData` refuses it all the same.
  */
-export const FORMAT = 'keyfix recogniser 4';
+export const FORMAT = 'keyfix recogniser 5';
 export const BLOCK = '\f';
 export const GROUP = '\v';
 export const LINE = '\n';
@@ -38,9 +40,11 @@ function readError(columns: readonly string[]): ErrorData {
  * @throws {Error} when it is not of this format
  */
 export function unpack(text: string): CatalogueData {
-  const [head = '', lines = '', ...columns] = text.split(BLOCK);
-  const [format, ...sections] = head.split(FIELD);
+  const end = text.indexOf(BLOCK);
+  const [format, ...words] = text.slice(0, end).split(FIELD);
   if (format !== FORMAT) throw new Error(`not the recogniser's data: ${String(format).slice(0, 40)}`);
+  const blocks = readWords({ words, text: text.slice(end + 1) }).split(BLOCK);
+  const [sections = '', lines = '', ...columns] = blocks;
   const groups = columns.map((column) => column.split(GROUP).map((group) => group.split(LINE)));
   const providers = lines.split(LINE).map((line, at): ProviderData => {
     const [id = '', name = '', kind = '', ...short] = line.split(FIELD);
@@ -49,5 +53,5 @@ export function unpack(text: string): CatalogueData {
     const errors = (own[0] ?? []).map((_, error) => readError(own.map((column) => column[error] ?? '')));
     return { id, name, kind: Number(kind), clues, errors };
   });
-  return { sections, providers };
+  return { sections: sections.split(FIELD), providers };
 }

@@ -2,6 +2,7 @@ import { expect, test } from '@playwright/test';
 import { buildIndex } from '../../../src/recognise/build-index.ts';
 import { pack } from '../../../src/recognise/data/pack.ts';
 import { readIndex } from '../../../src/recognise/data/read.ts';
+import { readWords, shortenWords } from '../../../src/recognise/data/short-words.ts';
 import { readSlug, shortenSlug } from '../../../src/recognise/data/slug.ts';
 import { unpack } from '../../../src/recognise/data/unpack.ts';
 import { packCatalogue, readCatalogue, readSections } from '../../setup/catalogue.ts';
@@ -42,6 +43,19 @@ test.describe("The recogniser's data", () => {
 
   test('refuses data of another version', () => {
     expect(() => readIndex('{"v":1}')).toThrow(/not the recogniser's data/);
+  });
+});
+
+test.describe('A text with its most used words shortened', () => {
+  test('reads as it was written, and is shorter', () => {
+    const text = 'The key is invalid. The key is missing\tThe token is expired\fThe key';
+    const shortened = shortenWords(text);
+    expect(shortened.text.length).toBeLessThan(text.length / 2);
+    expect(readWords(shortened)).toBe(text);
+  });
+
+  test('is refused where it holds what stands for a word', () => {
+    expect(() => shortenWords('bell \u0007')).toThrow(/control character/);
   });
 });
 
