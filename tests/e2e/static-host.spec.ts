@@ -117,6 +117,15 @@ test.describe('Below a path of a host that only serves files', () => {
     await expect(next).toHaveAttribute('href', /^\/docs\/guide\/#/);
   });
 
+  test('a request is looked at on its page', async ({ page }) => {
+    await page.goto(`${host.site}check/request/`);
+    await page
+      .getByLabel('The request that fails')
+      .fill("curl https://api.openai.com/v1/models -H 'Authorization: Token x'");
+    const next = page.locator('.findings > li').first().getByRole('link').first();
+    await expect(next).toHaveAttribute('href', /^\/docs\/guide\/#/);
+  });
+
   test('nobody is asked to rate: where to tell instead stands there', async ({ page }) => {
     await page.goto(`${host.site}guide/`);
     await expect(page.getByText('This copy of the site takes no votes.')).toHaveCount(1);
