@@ -70,7 +70,7 @@ test.describe('The box', () => {
   test('leads from a curl command to the look at the request', async ({ page }) => {
     await page.goto('/search/');
     await paste(page, `curl https://api.stripe.com/v1/charges -H "Authorization: Token ${stripeKey()}"`);
-    await page.getByRole('link', { name: 'Look at the request: what is wrong, line by line' }).click();
+    await page.getByRole('link', { name: 'Look at the request, line by line: paste it there again' }).click();
     await expect(page).toHaveURL('/check/request/');
   });
 
