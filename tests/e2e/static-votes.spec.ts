@@ -68,7 +68,8 @@ test.describe('A copy of the site that sends its votes to another one', () => {
         },
       });
     const { origin } = new URL(host.site);
-    expect((await asking(origin)).headers['access-control-allow-origin']).toBe(origin);
+    // A server with too much to do sends clients away for a moment, whoever they are.
+    await expect.poll(async () => (await asking(origin)).headers['access-control-allow-origin']).toBe(origin);
     expect((await asking('https://evil.example')).headers['access-control-allow-origin']).toBeUndefined();
     const sent = await ask(server.origin, '/api/feedback/', {
       method: 'POST',
