@@ -5,7 +5,8 @@ import { onDemandAddresses } from '../built-site/on-demand.ts';
 import { renderOnDemand } from '../built-site/render-on-demand.ts';
 import { bundleWorker } from './bundle.ts';
 import { keptFile, readContents, type Contents } from './contents.ts';
-import { isKeptAtFirst } from './kept.ts';
+import { isKeptAtFirst, isOfWholeSite } from './kept.ts';
+import { listWholeSite } from './whole-site.ts';
 
 /**
  * Writes the service worker, `/sw.js`, with the list of what it keeps. Stands after whatever writes or changes pages.
@@ -22,11 +23,15 @@ export function serviceWorker(base: string): AstroIntegration {
         constants = { ...(config.vite.define as Record<string, string>) };
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const contents = await withRendered(readContents(fileURLToPath(dir), isKeptAtFirst), (address) =>
+        const whole = await withRendered(readContents(fileURLToPath(dir), isOfWholeSite), (address) =>
           renderOnDemand(entry, base + address.slice(1)),
         );
-        const kept = [...contents].map(([address, bytes]) => keptFile(address, bytes));
+        const besides = readContents(fileURLToPath(dir), isKeptAtFirst);
+        const kept = [...new Map([...whole, ...besides])]
+          .filter(([address]) => isKeptAtFirst(address))
+          .map(([address, bytes]) => keptFile(address, bytes));
         await writeFile(new URL('sw.js', dir), await bundleWorker(kept, constants));
+        await writeFile(new URL('whole-site.json', dir), JSON.stringify(listWholeSite(whole)));
         logger.info(`keeps ${kept.length} files from the first visit on`);
       },
     },
