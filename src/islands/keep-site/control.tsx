@@ -50,9 +50,13 @@ export async function control(host: HTMLElement): Promise<void> {
     // Asked now that the reader wants it kept: some browsers ask them in turn.
     await navigator.storage.persist().catch(() => false);
     try {
-      await keepSite(list, (now) => {
-        show({ done: now });
-      }, stopping.signal);
+      await keepSite(
+        list,
+        (now) => {
+          show({ done: now });
+        },
+        stopping.signal,
+      );
       show({ phase: 'kept', at: Date.now() });
     } catch (error) {
       const name = error instanceof Error ? error.name : '';
