@@ -18,12 +18,15 @@ export function Result({ examined, chosen }: { examined: Examined; chosen: Choic
     <>
       <p class="found-summary">{summaryOf(examined)}</p>
       <Told examined={examined} chosen={chosen} />
-      <ol class="findings" role="list">
-        {findings.map((finding) => (
-          <One key={finding.id} finding={finding} line={line(finding.line, finding.found)} />
-        ))}
-      </ol>
-      {isGood && <Good />}
+      {isGood ? (
+        <Good />
+      ) : (
+        <ol class="findings" role="list">
+          {findings.map((finding) => (
+            <One key={finding.id} finding={finding} line={line(finding.line, finding.found)} />
+          ))}
+        </ol>
+      )}
       {known && <Corrected request={known.corrected} language={language} isGood={isGood} />}
       {known && <Minimal provider={known.provider} />}
       <p>
