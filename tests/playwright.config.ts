@@ -1,13 +1,11 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './setup/chromium.ts';
+import { temporaryFolder } from './setup/temporary-folder.ts';
 
 const PORT = Number(process.env.TEST_PORT ?? 4400);
 const executablePath = findChromium();
 // Workers load this file again: they must find the same data folder as the server.
-const dataFolder = (process.env.TEST_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'keyfix-test-')));
+const dataFolder = (process.env.TEST_DATA_DIR ??= temporaryFolder('test'));
 
 const browser = {
   ...devices['Desktop Chrome'],

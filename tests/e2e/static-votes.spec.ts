@@ -1,10 +1,8 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { copyProject, type ProjectCopy } from '../setup/project-copy.ts';
 import { startServer, type RunningServer } from '../setup/server.ts';
 import { startStaticHost, type StaticHost } from '../setup/static-host.ts';
+import { temporaryFolder } from '../setup/temporary-folder.ts';
 import { storedVotes } from '../setup/votes.ts';
 import { ask } from '../support/http.ts';
 import { expect, test } from '../support/test.ts';
@@ -14,7 +12,7 @@ const rating = (page: Page) => page.locator('.rate-page');
 test.describe('A copy of the site that sends its votes to another one', () => {
   // One build, one host and one server for all of them.
   test.describe.configure({ mode: 'serial' });
-  const data = mkdtempSync(join(tmpdir(), 'keyfix-votes-'));
+  const data = temporaryFolder('votes');
   let copy: ProjectCopy;
   let host: StaticHost;
   let server: RunningServer;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { CheckedVote } from '../../src/server/feedback/store.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** A vote as the store takes it, somebody's "yes" on the guide unless told otherwise. */
 export function checkedVote(changes: Partial<CheckedVote> = {}): CheckedVote {
@@ -22,7 +22,7 @@ export function checkedVote(changes: Partial<CheckedVote> = {}): CheckedVote {
 
 /** A place for a feedback file that nothing else uses. */
 export function newFeedbackFile(): string {
-  return join(mkdtempSync(join(tmpdir(), 'keyfix-feedback-')), 'feedback.sqlite');
+  return join(temporaryFolder('feedback'), 'feedback.sqlite');
 }
 
 /** A fake key that no scanner takes for a real one: put together when the test runs. */

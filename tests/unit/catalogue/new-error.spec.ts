@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
+import { temporaryFolder } from '../../setup/temporary-folder.ts';
 import { commandFor } from '../../../src/build/catalogue/new-error/again.ts';
 import { CATALOGUE_FOLDER, readProvider } from '../../../src/build/catalogue/read.ts';
 
@@ -42,7 +42,7 @@ const PROVIDER = {
 test.describe('npm run new:error', () => {
   let folder: string;
   test.beforeEach(() => {
-    folder = mkdtempSync(join(tmpdir(), 'keyfix-catalogue-'));
+    folder = temporaryFolder('catalogue');
     for (const file of ['http.json', 'openai.json']) cpSync(join(CATALOGUE_FOLDER, file), join(folder, file));
   });
 
