@@ -12,7 +12,7 @@ const stored = (page: Page) => page.evaluate(() => sessionStorage.getItem('keyfi
 test.describe('The report', () => {
   test('comes filled in from the checklist, and keeps it over a reload', async ({ page }) => {
     await page.goto(SUPPORT);
-    await page.getByRole('link', { name: 'Write the report' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'Write the report' }).click();
     await expect(page).toHaveURL('/report/');
     await expect(page.getByText('Your answers from the checklist are filled in.')).toBeVisible();
     await expect(field(page, 'Was the key copied rightly?')).toHaveValue(
@@ -164,7 +164,7 @@ test.describe('With JavaScript off, the report', () => {
       [SUPPORT, 'Write the report'],
     ] as const) {
       await page.goto(from);
-      await page.getByRole('link', { name }).click();
+      await page.getByRole('main').getByRole('link', { name }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Write the report');
     }
   });

@@ -2,7 +2,8 @@ import { expect, test } from '@playwright/test';
 import { readBuiltSite, type BuiltPage } from '../../src/build/built-site/read.ts';
 
 const pages = readBuiltSite();
-const found = pages.filter(({ address }) => address.endsWith('/'));
+/** All but those that stand in for another page: the one for what is not on the device, and those for errors. */
+const found = pages.filter(({ address }) => address.endsWith('/') && address !== '/offline/');
 
 /** The pages of which something does not hold, by name. */
 const without = (holds: (page: BuiltPage) => boolean, among = pages) =>
