@@ -7,6 +7,7 @@ async function show(section: HTMLElement): Promise<void> {
   const pages = await readPages();
   const items = pages.map(({ address, title }) => {
     const link = document.createElement('a');
+    link.className = 'alone';
     link.href = address;
     link.textContent = title;
     const item = document.createElement('li');
