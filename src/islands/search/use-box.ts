@@ -93,7 +93,8 @@ export function useBox(given: Given, onSearch: (text: string) => void = ignore):
   return { typed, type, paste, warmUp, state, answer: lastAnswer(state), masked, again };
 }
 
-function warmUp(): void {
+/** Fetches what answers, since a reader has turned to the box. */
+export function warmUp(): void {
   void loadEngine().then((engine) => {
     engine.warmUp();
   }, console.error);

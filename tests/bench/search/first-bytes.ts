@@ -1,4 +1,4 @@
-import type { Browser, Page, Request } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 /** Ways to a box: the search page has one, the start page wakes its own, every other page opens the dialog. */
 export const WAYS = {
@@ -23,31 +23,27 @@ export async function firstBytes(
   const [place, reach] = WAYS[way];
   const page = await browser.newPage({ serviceWorkers: 'block' });
   await page.goto(new URL(place, address).href, { waitUntil: 'networkidle' });
-  const finished: Promise<{ at: number; bytes: number }>[] = [];
-  const weigh = (request: Request): void => {
-    const { startTime, responseEnd } = request.timing();
-    finished.push(
-      request.sizes().then(({ responseBodySize: bytes }) => ({ at: startTime + responseEnd, bytes })),
-    );
-  };
-  page.on('requestfinished', weigh);
-  const shown = page.evaluate(
-    () =>
+  // By the page's own clock: what comes a millisecond after the first result must not count.
+  const since = await page.evaluate(() => performance.now());
+  const bytes = page.evaluate(
+    (start) =>
       new Promise<number>((resolve) => {
         new MutationObserver((_changes, observer) => {
           if (!document.querySelector('a[role=option]')) return;
           observer.disconnect();
-          resolve(performance.timeOrigin + performance.now());
+          const fetched = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
+          // What a cache answered was on the wire before.
+          const onTheWire = fetched.filter((one) => one.startTime >= start && one.transferSize > 0);
+          resolve(onTheWire.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0));
         }).observe(document.body, { childList: true, subtree: true });
       }),
+    since,
   );
   await reach(page);
   await page.getByLabel(LABEL).fill(typed);
-  const first = await shown;
-  page.off('requestfinished', weigh);
-  const before = (await Promise.all(finished)).filter(({ at }) => at <= first);
+  const sum = await bytes;
   await page.close();
-  return before.reduce((sum, { bytes }) => sum + bytes, 0);
+  return sum;
 }
 
 async function focus(page: Page): Promise<void> {
