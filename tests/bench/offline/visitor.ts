@@ -60,7 +60,8 @@ export async function firstResult(page: Page, text: string): Promise<string> {
   const field = page.getByRole('dialog').locator('textarea').or(inPage).first();
   await field.click();
   await field.fill(text);
-  const results = page.locator('[role=listbox] [role=option]');
+  // Not what it suggests before, nor what it knows before the site's words are searched.
+  const results = page.locator('.search-box[aria-busy=false] a[role=option]');
   await results.first().waitFor();
   return (await results.first().textContent()) ?? '';
 }
